@@ -1,0 +1,46 @@
+import { readFileSync, rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+// Both builds write to one folder, so neither may clean it: it is emptied before they begin.
+rmSync("dist", { recursive: true, force: true });
+
+const library: Options = {
+  entry: {
+    index: "src/index.ts",
+    agreements: "src/generated/agreements.ts",
+    countries: "src/generated/countries.ts",
+    decrees: "src/generated/decrees.ts",
+    officials: "src/generated/officials.ts",
+    sources: "src/package/sources.ts",
+    evidence: "src/package/evidence.ts",
+    claims: "src/package/claims.ts",
+    schemas: "src/schemas/index.ts",
+  },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  platform: "neutral",
+  // Each entry is one file: every further file of the root would cost a tenth of its time to import.
+  splitting: false,
+  // An entry that needs another one imports it by its public name.
+  external: [/^military-pacts/],
+  dts: true,
+  // The JSON records and the JSON Schemas.
+  publicDir: "src/generated/public",
+};
+
+const commandLine: Options = {
+  entry: { cli: "src/cli/index.ts" },
+  format: ["esm"],
+  target: "node20",
+  platform: "node",
+  // What the command line needs is bundled into it, so that the library gains no dependency; the library itself is not.
+  noExternal: [/^(?!military-pacts|node:)/],
+  external: [/^military-pacts/],
+  define: { VERSION: JSON.stringify(version) },
+  // The bundled libraries are CommonJS and ask for Node's modules by `require`.
+  banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },
+};
+
+export default defineConfig([library, commandLine]);
