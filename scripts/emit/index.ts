@@ -1,0 +1,85 @@
+import type { Release } from "../records/build.js";
+import { HEADER, jsonLiteral } from "./code.js";
+import { emitFields } from "./fields.js";
+import { emitIds } from "./ids.js";
+import { publicJsonSchemas } from "./json-schema.js";
+import { emitMemberships } from "./memberships.js";
+import { type Emitted, emitCollection, emitExports } from "./records.js";
+
+const id = (record: { readonly id: string }) => record.id;
+
+/** The collections as they are emitted. */
+function emitted(release: Release): readonly Emitted[] {
+  const plain = (name: string, type: string, records: readonly object[]): Emitted => ({
+    name,
+    ids: `${type.toLowerCase()}Ids`,
+    type,
+    typeOf: () => type,
+    records,
+    idOf: id,
+    titleOf: id,
+  });
+  return [
+    {
+      ...plain("agreements", "Agreement", release.agreements),
+      typeOf: (id) => `AgreementOf<${JSON.stringify(id)}>`,
+      titleOf: ({ title }: Release["agreements"][number]) => title.en,
+    },
+    {
+      ...plain("countries", "Country", release.countries),
+      ids: "countryCodes",
+      typeOf: (code) => `CountryOf<${JSON.stringify(code)}>`,
+      idOf: ({ code }: Release["countries"][number]) => code,
+      titleOf: ({ name }: Release["countries"][number]) => name,
+    },
+    {
+      ...plain("decrees", "Decree", release.decrees),
+      typeOf: (id) => `DecreeOf<${JSON.stringify(id)}>`,
+      titleOf: ({ summary }: Release["decrees"][number]) => summary,
+    },
+    {
+      ...plain("officials", "Official", release.officials),
+      typeOf: (id) => `OfficialOf<${JSON.stringify(id)}>`,
+      titleOf: ({ name }: Release["officials"][number]) => name,
+    },
+    plain("organizations", "Organization", release.organizations),
+    plain("agencies", "Agency", release.agencies),
+    plain("entities", "Entity", release.entities),
+    plain("sources", "Source", release.sources),
+    plain("claims", "Claim", release.claims),
+  ];
+}
+
+const withExports = ["agreements", "countries", "decrees", "officials"];
+
+/** Values by record id, each as JSON, inside of a function. */
+function emitTexts(name: string, doc: string, values: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(values).map(
+    ([id, value]) => `    ${JSON.stringify(id)}:\n      ${jsonLiteral(value)},\n`,
+  );
+  return `${HEADER}\n/** ${doc} as JSON, by record id. */\nexport function ${name}(): Readonly<Record<string, string>> {\n  return {\n${entries.join("")}  };\n}\n`;
+}
+
+/** The files of `src/generated/`, by path in it. */
+export function emit(release: Release): Map<string, string> {
+  const files = new Map<string, string>([
+    ["ids.ts", emitIds(release)],
+    ["memberships.ts", emitMemberships(release)],
+    ["evidence.ts", emitTexts("evidenceTexts", "The evidence of each record", release.evidence)],
+    ["notes.ts", emitTexts("noteTexts", "The notes about each record", release.notes)],
+    ["fields.ts", emitFields()],
+    [
+      "release.ts",
+      `${HEADER}import type { IsoDate } from "../model/dates.js";\n\n/** The last day that the data covers. Queries without a day answer for this one. */\nexport const asOf: IsoDate = ${JSON.stringify(release.asOf)};\n`,
+    ],
+  ]);
+  for (const collection of emitted(release)) {
+    files.set(`records/${collection.name}.ts`, emitCollection(collection));
+    if (withExports.includes(collection.name)) files.set(`${collection.name}.ts`, emitExports(collection));
+    files.set(`public/data/${collection.name}.json`, `${JSON.stringify(collection.records)}\n`);
+  }
+  files.set("public/data/evidence.json", `${JSON.stringify(release.evidence)}\n`);
+  files.set("public/data/notes.json", `${JSON.stringify(release.notes)}\n`);
+  for (const [name, text] of publicJsonSchemas()) files.set(`public/schema/${name}`, text);
+  return files;
+}

@@ -1,0 +1,54 @@
+import { comment, HEADER, identifier, jsonLiteral } from "./code.js";
+
+/** A collection whose records become one export each. */
+export interface Emitted {
+  /** Name of the collection. */
+  readonly name: string;
+  /** Name of the list of its ids. */
+  readonly ids: string;
+  /** Its interface. */
+  readonly type: string;
+  /** The type of one record, from its id. */
+  readonly typeOf: (id: string) => string;
+  /** Its records in their order. */
+  readonly records: readonly object[];
+  /** Id of a record. */
+  readonly idOf: (record: never) => string;
+  /** What a record is, for its doc comment. */
+  readonly titleOf: (record: never) => string;
+}
+
+/** A whole collection as one text inside of a function, which costs nothing until it is first called. */
+export function emitCollection({ name, ids, type, records, idOf }: Emitted): string {
+  const words = records.map((record) => idOf(record as never)).join(" ");
+  return `${HEADER}import type { ${type} } from "../../model/index.js";
+import { once, record } from "../../package/record.js";
+
+/** The ids in the order of the records: one string, short in a bundle, with nothing to run when the module loads. */
+export const ${ids} =
+  ${JSON.stringify(words)};
+
+/** How many records there are. */
+export const ${name}Count = ${records.length};
+
+// A declaration, not an arrow function: engines read over its body for less while the module loads.
+function read(): readonly ${type}[] {
+  return record(
+    ${jsonLiteral(records)},
+  );
+}
+
+/** Every record in the order of the collection. */
+export const ${name}Records: () => readonly ${type}[] = /* @__PURE__ */ once(read);
+`;
+}
+
+/** One named export a record. */
+export function emitExports({ typeOf, records, idOf, titleOf }: Emitted): string {
+  const type = typeOf("").replace(/<.*$/, "");
+  const constants = records.map((entry) => {
+    const id = idOf(entry as never);
+    return `${comment(titleOf(entry as never))}\nexport const ${identifier(id)}: ${typeOf(id)} = /* @__PURE__ */ freeze(${JSON.stringify(entry)});\n`;
+  });
+  return `${HEADER}import type { ${type} } from "../model/index.js";\nimport { freeze } from "../package/record.js";\n\n${constants.join("\n")}`;
+}

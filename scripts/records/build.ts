@@ -1,0 +1,90 @@
+import type { Agency } from "../../src/model/agency.js";
+import type { Agreement } from "../../src/model/agreement.js";
+import type { Claim } from "../../src/model/claim.js";
+import type { Country } from "../../src/model/country.js";
+import type { Decree } from "../../src/model/decree.js";
+import type { Entity } from "../../src/model/entity.js";
+import type { Note } from "../../src/model/evidence.js";
+import type { AnyIds } from "../../src/model/ids.js";
+import type { Official } from "../../src/model/official.js";
+import type { Organization } from "../../src/model/organization.js";
+import type { Source } from "../../src/model/source.js";
+import { certainDay, covers } from "../../src/queries/dates.js";
+import { type CollectionName, factual } from "./collections.js";
+import { type FieldEvidence, splitEvidence } from "./evidence.js";
+import type { Data, Json } from "./load.js";
+
+/** The records as they are published. */
+export interface Release {
+  readonly asOf: string;
+  readonly agreements: readonly Agreement<AnyIds>[];
+  readonly countries: readonly Country<AnyIds>[];
+  readonly decrees: readonly Decree<AnyIds>[];
+  readonly officials: readonly Official<AnyIds>[];
+  readonly organizations: readonly Organization<AnyIds>[];
+  readonly agencies: readonly Agency<AnyIds>[];
+  readonly entities: readonly Entity<AnyIds>[];
+  readonly sources: readonly Source<AnyIds>[];
+  readonly claims: readonly Claim<AnyIds>[];
+  readonly evidence: Readonly<Record<string, FieldEvidence>>;
+  readonly notes: Readonly<Record<string, readonly Note<AnyIds>[]>>;
+}
+
+/** The day by which an agreement is ordered: its signature, or else the first thing known of it. */
+function firstDay({ signed, events }: Agreement<AnyIds>): string {
+  const date = signed?.on ?? events[0]?.on;
+  return date === undefined ? "9999" : certainDay(date);
+}
+
+const decreeDay = ({ adopted, published }: Decree<AnyIds>) => certainDay(adopted ?? published ?? "9999");
+
+/** Orders by a key, and by id where the keys are equal. */
+function by<T extends { readonly id: string }>(key: (record: T) => string) {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return (a: T, b: T) => compare(key(a), key(b)) || compare(a.id, b.id);
+}
+
+/** Adds what is derived to a country: its flags on `asOf`, in the order of the model. */
+function withFlags({ memberships, affiliations, codes, wikidata, ...country }: Country<AnyIds>, asOf: string) {
+  const member = (organization: string) =>
+    memberships.some((membership) => membership.organization === organization && covers(membership, asOf));
+  const nato = member("nato");
+  const eu = member("eu");
+  return { ...country, nato, eu, memberships, ...(affiliations && { affiliations }), codes, wikidata };
+}
+
+/** Turns checked files into the records of a release. */
+export function buildRelease(data: Data): Release {
+  const asOf = String(data.release.json?.asOf);
+  const records = <T>(name: CollectionName): T[] =>
+    data.files[name].map((file) => {
+      const { $schema: _schema, ...json } = file.json as Json;
+      return (name === "sources" || name === "claims" ? json : splitEvidence(json).record) as T;
+    });
+  const defaults = data.countryDefaults.json?.evidence as FieldEvidence;
+  const evidence = factual.flatMap(({ name, key }) =>
+    data.files[name].map((file): [string, FieldEvidence] => {
+      const { record, evidence: own } = splitEvidence(file.json as Json);
+      const general = name === "countries" ? Object.entries(defaults).filter(([field]) => !(field in own)) : [];
+      return [String(record[key]), { ...Object.fromEntries(general), ...own }];
+    }),
+  );
+  return {
+    asOf,
+    agreements: records<Agreement<AnyIds>>("agreements").sort(by(firstDay)),
+    countries: records<Country<AnyIds>>("countries").map((country) => withFlags(country, asOf)),
+    decrees: records<Decree<AnyIds>>("decrees").sort(by(decreeDay)),
+    officials: records("officials"),
+    organizations: records("organizations"),
+    agencies: records("agencies"),
+    entities: records("entities"),
+    sources: records("sources"),
+    claims: records("claims"),
+    evidence: Object.fromEntries(evidence),
+    notes: Object.fromEntries(
+      [...data.files.agreements, ...data.files.decrees].flatMap(({ name, json }) =>
+        json?.notes ? [[name, json.notes as readonly Note<AnyIds>[]]] : [],
+      ),
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import { certainDay, isPartialDate } from "../../src/queries/dates.js";
+import type { DataFile } from "../records/load.js";
+import { recordFiles } from "../records/load.js";
+import { type Problem, problem, type Rule } from "./rule.js";
+
+function* checkOrder(file: DataFile, field: string, events: unknown): Iterable<Problem> {
+  if (!Array.isArray(events)) return;
+  for (const [index, event] of events.entries()) {
+    const [on, before] = [event?.on, events[index - 1]?.on];
+    if (isPartialDate(on) && isPartialDate(before) && certainDay(on) < certainDay(before)) {
+      yield problem(
+        file,
+        `${field}.${index}.on`,
+        on,
+        `comes after the event of ${before}; accepted: events in the order of their days`,
+      );
+    }
+  }
+}
+
+export const eventOrder: Rule = {
+  name: "event-order",
+  description: "Events stand in the order of the day on which they have certainly happened.",
+  *check(data) {
+    for (const file of recordFiles(data)) {
+      yield* checkOrder(file, "events", file.json?.events);
+      const memberships = file.json?.memberships;
+      if (Array.isArray(memberships)) {
+        for (const [index, membership] of memberships.entries()) {
+          yield* checkOrder(file, `memberships.${index}.events`, membership?.events);
+        }
+      }
+    }
+  },
+};

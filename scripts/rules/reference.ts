@@ -1,0 +1,30 @@
+import { referencesOf } from "../../src/schemas/references.js";
+import { type CollectionName, collections } from "../records/collections.js";
+import { recordFiles } from "../records/load.js";
+import { problem, type Rule } from "./rule.js";
+
+export const reference: Rule = {
+  name: "reference",
+  description: "Every id that a record names is the id of a record.",
+  *check(data) {
+    const ids = new Map<CollectionName, ReadonlySet<unknown>>(
+      collections.map(({ name }) => [name, new Set(data.files[name].map((file) => file.name))]),
+    );
+    const files = [
+      ...recordFiles(data).map((file) => [file, file.collection.singular] as const),
+      [data.countryDefaults, "country"] as const,
+    ];
+    for (const [file, type] of files) {
+      for (const { path, id, targets } of referencesOf(type, file.json)) {
+        if (!targets.some((target) => ids.get(target)?.has(id))) {
+          yield problem(
+            file,
+            path,
+            id,
+            `names no record; accepted: the id of a file in data/${targets.join(" or data/")}`,
+          );
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,132 @@
+import type { CountryCode } from "../generated/ids.js";
+import type { PredecessorCode } from "./country.js";
+import type { PartialDate } from "./dates.js";
+import type { AgreementEvent } from "./event.js";
+import type { AnyIds, KnownIds } from "./ids.js";
+
+/** What the document calls itself. */
+export type Instrument = (typeof instruments)[number];
+
+/** The words of `Instrument`, as values. */
+export const instruments = /* @__PURE__ */ Object.freeze([
+  "treaty",
+  "agreement",
+  "memorandum",
+  "protocol",
+  "programme",
+  "plan",
+  "political-document",
+] as const);
+
+/** At which level it was made: states, governments, or agencies such as ministries. */
+export type Level = (typeof levels)[number];
+
+/** The words of `Level`, as values. */
+export const levels = /* @__PURE__ */ Object.freeze(["interstate", "intergovernmental", "interagency"] as const);
+
+/** What it is about. */
+export type Subject = (typeof subjects)[number];
+
+/** The words of `Subject`, as values. */
+export const subjects = /* @__PURE__ */ Object.freeze([
+  "air-defense",
+  "arms-control",
+  "basing",
+  "confidence-building",
+  "counter-terrorism",
+  "emergency-response",
+  "environment",
+  "incidents-at-sea",
+  "intelligence",
+  "logistics",
+  "military-cooperation",
+  "military-technical",
+  "mutual-defense",
+  "navigation",
+  "nuclear-energy",
+  "nuclear-safety",
+  "nuclear-weapons",
+  "peacekeeping",
+  "political-partnership",
+  "regional-cooperation",
+  "secrets",
+] as const);
+
+/** `military`, or `adjacent` for context that no count of military agreements includes. */
+export type Scope = (typeof scopes)[number];
+
+/** The words of `Scope`, as values. */
+export const scopes = /* @__PURE__ */ Object.freeze(["military", "adjacent"] as const);
+
+/** Where the title comes from: the document, a translation of its title, or our own description. */
+export type TitleBasis = (typeof titleBases)[number];
+
+/** The words of `TitleBasis`, as values. */
+export const titleBases = /* @__PURE__ */ Object.freeze(["official", "translation", "descriptive"] as const);
+
+/** A state that is a party. */
+export interface Party<Ids extends AnyIds = KnownIds> {
+  /** The country of today. */
+  readonly country: CountryCode;
+  /** The body that is the party, where the agreement is between agencies. */
+  readonly agency?: Ids["agency"];
+  /** The predecessor that signed, such as `SU` for the USSR. */
+  readonly signedAs?: PredecessorCode;
+}
+
+/** A person whom a source confirms as signatory. Holding the office on the day is not enough. */
+export interface Signatory<Ids extends AnyIds = KnownIds> {
+  /** Name as usual in English. */
+  readonly name: string;
+  /** Office at the signing. */
+  readonly role?: string;
+  /** The country signed for; absent where the party has no ISO 3166-1 code. */
+  readonly country?: CountryCode;
+  /** The person's record, where there is one. */
+  readonly official?: Ids["official"];
+}
+
+/** The signing. */
+export interface Signing<Ids extends AnyIds = KnownIds> {
+  /** The day; where parties signed on two days, the later one. */
+  readonly on: PartialDate;
+  /** City or place. */
+  readonly place?: string;
+  /** Confirmed signatories only. */
+  readonly signatories?: readonly Signatory<Ids>[];
+}
+
+/** A treaty, agreement, memorandum, protocol, programme or plan between states or their agencies. */
+export interface Agreement<Ids extends AnyIds = KnownIds> {
+  /** Permanent id: its countries, the year of signature and a subject. */
+  readonly id: Ids["agreement"];
+  /** Title in English, and in Russian where known. */
+  readonly title: { readonly en: string; readonly ru?: string };
+  /** Where the English title comes from. */
+  readonly titleBasis: TitleBasis;
+  /** What the document calls itself. */
+  readonly instrument: Instrument;
+  /** At which level it was made. */
+  readonly level?: Level;
+  /** What it is about. */
+  readonly subjects: readonly Subject[];
+  /** Military, or adjacent to it. */
+  readonly scope: Scope;
+  /** The states that are parties, Russia among them where it is one. */
+  readonly parties: readonly Party<Ids>[];
+  /** Parties without an ISO 3166-1 code. */
+  readonly otherParties?: readonly (Ids["entity"] | Ids["organization"])[];
+  /** Whether `parties` and `otherParties` together name every party. */
+  readonly partiesComplete: boolean;
+  /** The signing; absent where it is not known or did not take place. */
+  readonly signed?: Signing<Ids>;
+  /** Every known dated fact of its life, in the order of the days. */
+  readonly events: readonly AgreementEvent<Ids>[];
+  /** What it is, in our words. */
+  readonly summary: string;
+}
+
+/** The agreement of one id, with its id as a literal type. */
+export interface AgreementOf<Id extends KnownIds["agreement"]> extends Agreement {
+  readonly id: Id;
+}

@@ -1,0 +1,34 @@
+import type {
+  AgencyId,
+  AgreementId,
+  ClaimId,
+  DecreeId,
+  EntityId,
+  OfficialId,
+  OrganizationId,
+  SourceId,
+} from "../generated/ids.js";
+
+/** The ids that this release knows, one union for each kind of record. */
+export interface KnownIds {
+  readonly agency: AgencyId;
+  readonly agreement: AgreementId;
+  readonly claim: ClaimId;
+  readonly decree: DecreeId;
+  readonly entity: EntityId;
+  readonly official: OfficialId;
+  readonly organization: OrganizationId;
+  readonly source: SourceId;
+}
+
+/** Ids as plain strings: for records of your own, and for records that are not yet checked. */
+export interface AnyIds {
+  readonly agency: string;
+  readonly agreement: string;
+  readonly claim: string;
+  readonly decree: string;
+  readonly entity: string;
+  readonly official: string;
+  readonly organization: string;
+  readonly source: string;
+}

@@ -1,0 +1,40 @@
+import type { CountryCode } from "../generated/ids.js";
+import type { IsoDate, PartialDate } from "./dates.js";
+import type { AnyIds, KnownIds } from "./ids.js";
+
+/** A post held over a half-open interval of days. */
+export interface Office<Ids extends AnyIds = KnownIds> {
+  /** English title of the post. */
+  readonly title: string;
+  /** The body or organization in which it is held. */
+  readonly organization: Ids["agency"] | Ids["organization"];
+  /** First day of the unbroken tenure; absent where no source gives it. */
+  readonly from?: PartialDate;
+  /** First day on which the post is no longer held; absent while it is held, or where no source gives it. */
+  readonly to?: PartialDate;
+  /** Earliest and latest day on which a source shows the person in the post, where the ends are not known. */
+  readonly attested?: { readonly from?: IsoDate; readonly until?: IsoDate };
+}
+
+/** A person who holds or held an office. */
+export interface Official<Ids extends AnyIds = KnownIds> {
+  /** Permanent id, such as `andrei-belousov`. */
+  readonly id: Ids["official"];
+  /** Name as usual in English. */
+  readonly name: string;
+  /** Name in its own script, by BCP 47 tag. */
+  readonly names?: { readonly be?: string; readonly bg?: string; readonly hi?: string; readonly ru?: string };
+  /** Other spellings. */
+  readonly aliases: readonly string[];
+  /** The country that the person serves or served. */
+  readonly country: CountryCode;
+  /** Offices, the latest first. */
+  readonly offices: readonly Office<Ids>[];
+  /** Wikidata item. */
+  readonly wikidata?: string;
+}
+
+/** The official of one id, with the id as a literal type. */
+export interface OfficialOf<Id extends KnownIds["official"]> extends Official {
+  readonly id: Id;
+}

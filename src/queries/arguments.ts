@@ -1,0 +1,21 @@
+import { isIsoDate } from "./dates.js";
+
+/** A value as it is shown in an error: short, on one line, and never the cause of a second error. */
+export function show(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  return Array.isArray(value) ? "an array" : value instanceof Date ? "a Date" : "an object";
+}
+
+/** The error for an argument that is of the wrong type, or outside what is accepted. */
+export function badArgument(name: string, value: unknown, accepted: string): RangeError | TypeError {
+  const message = `${name}: ${show(value)} is not accepted; give ${accepted}.`;
+  return typeof value === "string" ? new RangeError(message) : new TypeError(message);
+}
+
+/** Returns a calendar day as it is and throws on anything else. */
+export function checkDay(name: string, value: unknown): string {
+  if (isIsoDate(value)) return value;
+  throw badArgument(name, value, 'a calendar day as YYYY-MM-DD, such as "2025-12-19"');
+}

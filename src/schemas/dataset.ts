@@ -1,0 +1,116 @@
+import * as z from "zod";
+import type { DatasetRecords } from "../model/index.js";
+import { show } from "../queries/arguments.js";
+import { agencyObject, entityObject, organizationObject } from "./actor.js";
+import { agreementObject } from "./agreement.js";
+import { claimObject } from "./claim.js";
+import { countryObject } from "./country.js";
+import { decreeObject } from "./decree.js";
+import { describeIssues, type Issue } from "./issues.js";
+import { officialObject } from "./official.js";
+import { type ReferenceTarget, referencesOf } from "./references.js";
+import { evidenceObject, noteObject, sourceObject } from "./source.js";
+import { isoDateValue, listOf } from "./values.js";
+
+const collection = <T extends z.ZodType>(record: T) => z.exactOptional(listOf(record));
+
+export const datasetObject = z.strictObject({
+  asOf: isoDateValue,
+  agreements: listOf(agreementObject.readonly()),
+  countries: collection(countryObject.readonly()),
+  decrees: collection(decreeObject.readonly()),
+  officials: collection(officialObject.readonly()),
+  organizations: collection(organizationObject.readonly()),
+  agencies: collection(agencyObject.readonly()),
+  entities: collection(entityObject.readonly()),
+  sources: collection(sourceObject.readonly()),
+  claims: collection(claimObject.readonly()),
+  evidence: z.exactOptional(
+    z.record(z.string(), z.record(z.string(), evidenceObject.readonly()).readonly()).readonly(),
+  ),
+  notes: z.exactOptional(z.record(z.string(), listOf(noteObject.readonly())).readonly()),
+});
+
+/** The collections of a dataset, with the type of their records and the property that names one. */
+const COLLECTIONS = {
+  agreements: { type: "agreement", key: "id" },
+  countries: { type: "country", key: "code" },
+  decrees: { type: "decree", key: "id" },
+  officials: { type: "official", key: "id" },
+  organizations: { type: "organization", key: "id" },
+  agencies: { type: "agency", key: "id" },
+  entities: { type: "entity", key: "id" },
+  sources: { type: "source", key: "id" },
+  claims: { type: "claim", key: "id" },
+} as const;
+
+/** Ids that are used twice, and ids that name no record. */
+function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
+  const ids = new Map<string, Set<unknown>>();
+  for (const [name, { key }] of Object.entries(COLLECTIONS)) {
+    const seen = new Set<unknown>();
+    for (const [index, record] of (records[name as keyof typeof COLLECTIONS] ?? []).entries()) {
+      const id = (record as unknown as Record<string, unknown>)[key];
+      if (seen.has(id))
+        yield { path: `${name}.${index}.${key}`, value: id, message: "is used twice; accepted: an id of its own" };
+      seen.add(id);
+    }
+    ids.set(name, seen);
+  }
+  // Without countries of its own, a dataset refers to those of ISO 3166-1, which the schemas have checked.
+  const isKnown = (target: ReferenceTarget, id: unknown) =>
+    ids.get(target)?.has(id) || (target === "countries" && !records.countries && /^[A-Z]{2}$/.test(String(id)));
+  const broken = (path: string, id: unknown, targets: readonly ReferenceTarget[]): Issue => ({
+    path,
+    value: id,
+    message: `names no record; accepted: an id from ${targets.join(" or ")}`,
+  });
+  for (const [name, { type }] of Object.entries(COLLECTIONS)) {
+    for (const [index, record] of (records[name as keyof typeof COLLECTIONS] ?? []).entries()) {
+      for (const { path, id, targets } of referencesOf(type, record)) {
+        if (!targets.some((target) => isKnown(target, id))) yield broken(`${name}.${index}.${path}`, id, targets);
+      }
+    }
+  }
+  for (const name of ["evidence", "notes"] as const) {
+    for (const { path, id, targets } of referencesOf(name, records[name])) {
+      if (!targets.some((target) => isKnown(target, id))) yield broken(`${name}.${path}`, id, targets);
+    }
+  }
+}
+
+/** How many problems the message of an error lists. */
+const LISTED = 20;
+
+/** The error of {@link parseDataset}: its message lists what is wrong, a line each. */
+export class DatasetError extends TypeError {
+  override readonly name = "DatasetError";
+  /** Everything that is wrong: where, what stands there, and what is accepted. */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    const lines = issues.slice(0, LISTED).map(({ path, message, ...issue }) => {
+      const place = path === "" ? "the dataset" : path;
+      return "value" in issue ? `${place}: ${show(issue.value)}: ${message}` : `${place}: ${message}`;
+    });
+    const rest = issues.length > LISTED ? [`and ${issues.length - LISTED} more`] : [];
+    super(`This is no dataset. ${[...lines, ...rest].join("\n")}`);
+    this.issues = Object.freeze([...issues]);
+  }
+}
+
+/**
+ * Checks records, and every reference from one to another.
+ *
+ * @param value Anything, such as parsed JSON: `{ asOf, agreements, countries?, decrees?, … }`.
+ * @returns The records, frozen.
+ * @throws DatasetError (a TypeError) that names each place, the value there and what is accepted.
+ */
+export function parseDataset(value: unknown): DatasetRecords {
+  const issues = describeIssues(datasetObject, value);
+  if (issues.length > 0) throw new DatasetError(issues);
+  const records = datasetObject.parse(value) as DatasetRecords;
+  const broken = [...brokenLinks(records)];
+  if (broken.length > 0) throw new DatasetError(broken);
+  return records;
+}

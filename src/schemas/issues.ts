@@ -1,0 +1,48 @@
+import type * as z from "zod";
+
+/** One thing that is wrong with a value: where, what stands there, and what is accepted. */
+export interface Issue {
+  /** Path to the value, such as `agreements.3.signed.on`; empty for the whole. */
+  readonly path: string;
+  /** The value; absent where a property is missing. */
+  readonly value?: unknown;
+  /** What is accepted. */
+  readonly message: string;
+}
+
+type RawIssue = z.core.$ZodIssue;
+
+/** The issues of a union are those of the alternative that came closest. */
+function* flatten(issue: RawIssue, above: readonly PropertyKey[]): Iterable<{ issue: RawIssue; path: PropertyKey[] }> {
+  const path = [...above, ...issue.path];
+  const closest = issue.code === "invalid_union" ? issue.errors.toSorted((a, b) => a.length - b.length)[0] : undefined;
+  if (closest === undefined || closest.length === 0) yield { issue, path };
+  else for (const inner of closest) yield* flatten(inner, path);
+}
+
+function accepted(issue: RawIssue): string {
+  if (issue.message.startsWith("accepted:")) return issue.message;
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? `is missing; accepted: ${issue.expected}` : `accepted: ${issue.expected}`;
+    case "invalid_value":
+      return `accepted: ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+    case "unrecognized_keys":
+      return `unknown ${issue.keys.length > 1 ? "properties" : "property"} ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** Everything that is wrong with a value by a schema; nothing where it fits. */
+export function describeIssues(schema: z.ZodType, value: unknown): readonly Issue[] {
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return [];
+  return result.error.issues.flatMap((outer) =>
+    Array.from(flatten(outer, []), ({ issue, path }) => ({
+      path: path.map(String).join("."),
+      ...(issue.input === undefined || issue.code === "unrecognized_keys" ? {} : { value: issue.input }),
+      message: accepted(issue),
+    })),
+  );
+}

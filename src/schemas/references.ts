@@ -1,0 +1,81 @@
+/** The collections to which a record can refer. */
+export type ReferenceTarget =
+  | "agencies"
+  | "agreements"
+  | "countries"
+  | "decrees"
+  | "entities"
+  | "officials"
+  | "organizations"
+  | "sources";
+
+/** Which collections a property refers to, by the type of its record and its path with `*` for an index. */
+const REFERENCES: Readonly<Record<string, readonly ReferenceTarget[]>> = {
+  "agreement parties.*.country": ["countries"],
+  "agreement parties.*.agency": ["agencies"],
+  "agreement otherParties.*": ["entities", "organizations"],
+  "agreement signed.signatories.*.country": ["countries"],
+  "agreement signed.signatories.*.official": ["officials"],
+  "agreement events.*.by": ["countries", "organizations"],
+  "agreement events.*.agency": ["agencies"],
+  "agreement events.*.act": ["decrees"],
+  "country memberships.*.organization": ["organizations"],
+  "country affiliations.*.organization": ["organizations"],
+  "decree issuer": ["agencies"],
+  "decree signedBy": ["officials"],
+  "decree addressee": ["agencies"],
+  "decree agreements.*": ["agreements"],
+  "official country": ["countries"],
+  "official offices.*.organization": ["agencies", "organizations"],
+  "agency country": ["countries"],
+  "entity recognizedBy.*": ["countries"],
+  "claim speaker": ["officials", "agencies"],
+  "claim evidence.*": ["sources"],
+};
+
+/** The collection in which the subject of a claim is. */
+const SUBJECTS: Readonly<Record<string, ReferenceTarget>> = {
+  agreement: "agreements",
+  country: "countries",
+  decree: "decrees",
+  official: "officials",
+  organization: "organizations",
+};
+
+/** A place where a record names another. */
+export interface Reference {
+  /** Path in the record. */
+  readonly path: string;
+  /** The id. */
+  readonly id: unknown;
+  /** The collections in which it may be. */
+  readonly targets: readonly ReferenceTarget[];
+}
+
+function targetsOf(type: string, path: readonly string[], parent: unknown): readonly ReferenceTarget[] | undefined {
+  const generic = path.map((part) => (/^\d+$/.test(part) ? "*" : part)).join(".");
+  if (generic.endsWith("sources.*")) return ["sources"];
+  if (type === "claim" && generic === "about.id") {
+    const subject = SUBJECTS[String((parent as { type?: unknown }).type)];
+    return subject && [subject];
+  }
+  return REFERENCES[`${type} ${generic}`];
+}
+
+/** Every place where a record of a type names another record. */
+export function* referencesOf(type: string, record: unknown): Iterable<Reference> {
+  const open: { value: unknown; parent: unknown; path: readonly string[] }[] = [
+    { value: record, parent: undefined, path: [] },
+  ];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, parent, path } = next;
+    if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value).toReversed()) {
+        open.push({ value: item, parent: value, path: [...path, key] });
+      }
+    } else {
+      const targets = targetsOf(type, path, parent);
+      if (targets) yield { path: path.join("."), id: value, targets };
+    }
+  }
+}

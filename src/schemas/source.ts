@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { confidences } from "../model/evidence.js";
+import { sourceKinds } from "../model/source.js";
+import { idValue, partialDateValue, someOf, textValue, urlValue } from "./values.js";
+
+export const sourceObject = z.strictObject({
+  id: idValue,
+  publisher: textValue,
+  title: z.exactOptional(textValue),
+  url: urlValue,
+  published: z.exactOptional(partialDateValue),
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'accepted: a BCP 47 tag such as "en"' }),
+  kind: z.enum(sourceKinds),
+  mirrorOf: z.exactOptional(textValue),
+});
+
+export const evidenceObject = z.strictObject({
+  sources: someOf(idValue),
+  confidence: z.enum(confidences),
+  note: z.exactOptional(textValue),
+});
+
+export const noteObject = z.strictObject({ text: textValue, evidence: evidenceObject.readonly() });
