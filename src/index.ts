@@ -1,0 +1,55 @@
+export type {
+  AgencyId,
+  AgreementId,
+  ClaimId,
+  CountryCode,
+  DecreeId,
+  EntityId,
+  EuMember,
+  NatoMember,
+  OfficialId,
+  OrganizationId,
+  SourceId,
+} from "./generated/ids.js";
+export { asOf } from "./generated/release.js";
+export * from "./model/index.js";
+export {
+  agreementsSignedBy,
+  findAgreements,
+  lifespan,
+  officeHolders,
+  type PartyId,
+  statusHistory,
+  statusOn,
+  timeline,
+} from "./package/agreements.js";
+export {
+  agencies,
+  agreements,
+  countries,
+  decree,
+  decrees,
+  entities,
+  getAgreement,
+  getCountry,
+  getDecree,
+  getOfficial,
+  officials,
+  organizations,
+} from "./package/collections.js";
+export {
+  isAgencyId,
+  isAgreementId,
+  isCountryCode,
+  isDecreeId,
+  isEntityId,
+  isOfficialId,
+  isOrganizationId,
+} from "./package/ids.js";
+export { isEuMember, isMember, isNatoMember, membershipsOf, membersOf } from "./package/membership.js";
+export { isIsoDate, isPartialDate } from "./queries/dates.js";
+export type { AgreementFilter, MembershipCondition, OneOrMore } from "./queries/filter.js";
+export type { Lifespan } from "./queries/lifespan.js";
+export type { OfficeHolder } from "./queries/offices.js";
+export type { StatusChange } from "./queries/status.js";
+export type { TimelineEntry, TimelineFilter } from "./queries/timeline.js";

@@ -1,0 +1,74 @@
+import { countryCodes } from "../generated/country-codes.js";
+import type {
+  AgencyId,
+  AgreementId,
+  CountryCode,
+  DecreeId,
+  EntityId,
+  OfficialId,
+  OrganizationId,
+} from "../generated/ids.js";
+import { agencyIds } from "../generated/records/agencies.js";
+import { agreementIds } from "../generated/records/agreements.js";
+import { decreeIds } from "../generated/records/decrees.js";
+import { entityIds } from "../generated/records/entities.js";
+import { officialIds } from "../generated/records/officials.js";
+import { organizationIds } from "../generated/records/organizations.js";
+
+/** The words of a list as a set that is made on the first question. */
+function words(list: string): (value: unknown) => boolean {
+  let set: ReadonlySet<unknown> | undefined;
+  return (value) => {
+    set ??= new Set(list.split(" "));
+    return set.has(value);
+  };
+}
+
+const isKnownCountryCode = /* @__PURE__ */ words(countryCodes);
+const isKnownAgreementId = /* @__PURE__ */ words(agreementIds);
+const isKnownDecreeId = /* @__PURE__ */ words(decreeIds);
+const isKnownOfficialId = /* @__PURE__ */ words(officialIds);
+const isKnownOrganizationId = /* @__PURE__ */ words(organizationIds);
+const isKnownAgencyId = /* @__PURE__ */ words(agencyIds);
+const isKnownEntityId = /* @__PURE__ */ words(entityIds);
+
+/**
+ * Whether a value is the ISO 3166-1 alpha-2 code of a country, in capitals. Takes anything and never throws.
+ *
+ * @example
+ * isCountryCode("GB"); // true
+ * isCountryCode("UK"); // false
+ */
+export function isCountryCode(value: unknown): value is CountryCode {
+  return isKnownCountryCode(value);
+}
+
+/** Whether a value is the id of an agreement of this release. Takes anything and never throws. */
+export function isAgreementId(value: unknown): value is AgreementId {
+  return isKnownAgreementId(value);
+}
+
+/** Whether a value is the id of a decree of this release. Takes anything and never throws. */
+export function isDecreeId(value: unknown): value is DecreeId {
+  return isKnownDecreeId(value);
+}
+
+/** Whether a value is the id of an official of this release. Takes anything and never throws. */
+export function isOfficialId(value: unknown): value is OfficialId {
+  return isKnownOfficialId(value);
+}
+
+/** Whether a value is the id of an organization: `nato`, `eu`, `cst`, `csto`, `cis`, `union-state`. */
+export function isOrganizationId(value: unknown): value is OrganizationId {
+  return isKnownOrganizationId(value);
+}
+
+/** Whether a value is the id of an agency of this release. Takes anything and never throws. */
+export function isAgencyId(value: unknown): value is AgencyId {
+  return isKnownAgencyId(value);
+}
+
+/** Whether a value is the id of a party without an ISO 3166-1 code. Takes anything and never throws. */
+export function isEntityId(value: unknown): value is EntityId {
+  return isKnownEntityId(value);
+}

@@ -1,0 +1,71 @@
+/** Freezes a JSON value in depth. */
+export function freeze<T>(value: T): T {
+  for (const key in value) if (typeof value[key] === "object") freeze(value[key]);
+  return Object.freeze(value);
+}
+
+/** One record: parsed and frozen at once. */
+export function record<T>(json: string): T {
+  return freeze(JSON.parse(json) as T);
+}
+
+/**
+ * Something that is made on the first call and is the same ever after. To parse and freeze every record while a module
+ * loads would double the time that it takes to import the package; and a text inside of a function that has not been
+ * called costs the engine next to nothing.
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What Node's console asks an object for, so that a collection prints its records and not its getters. */
+const INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
+
+/** Gives a target a getter a key, makes the console show what the getters give, and freezes it. */
+function lazily<T extends object>(
+  target: T,
+  keys: Iterable<PropertyKey>,
+  read: (key: never) => unknown,
+  plain: () => unknown,
+): T {
+  for (const key of keys) Object.defineProperty(target, key, { get: () => read(key as never), enumerable: true });
+  Object.defineProperty(target, INSPECT, { value: Object.freeze(plain) });
+  return Object.freeze(target);
+}
+
+/**
+ * A frozen list of records that are parsed when the first of them is read.
+ *
+ * @param length How many there are.
+ * @param records All of them.
+ */
+export function list<T>(length: number, records: () => readonly T[]): readonly T[] {
+  const target: T[] = [];
+  return lazily(
+    target,
+    Array(length).keys(),
+    (position: number) => records()[position],
+    () => [...target],
+  );
+}
+
+/**
+ * A frozen object of records by id, each parsed when it is first read. It has no prototype, so that no name but an id is
+ * in it.
+ *
+ * @param texts The JSON of each record, by id.
+ */
+export function index<T>(texts: () => Readonly<Record<string, string>>): Readonly<Record<string, T>> {
+  const target: Record<string, T> = Object.create(null);
+  const made = new Map<string, T>();
+  const read = (id: string) => {
+    const value = made.get(id) ?? record<T>(texts()[id] as string);
+    made.set(id, value);
+    return value;
+  };
+  return lazily(target, Object.keys(texts()), read, () => ({ ...target }));
+}

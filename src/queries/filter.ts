@@ -1,0 +1,208 @@
+import type { CountryCode } from "../generated/ids.js";
+import type { Agreement } from "../model/agreement.js";
+import {
+  type Instrument,
+  instruments,
+  type Level,
+  levels,
+  type Scope,
+  type Subject,
+  scopes,
+  subjects,
+} from "../model/agreement.js";
+import type { IsoDate } from "../model/dates.js";
+import { type Status, statuses } from "../model/event.js";
+import type { AnyIds, KnownIds } from "../model/ids.js";
+import { badArgument, checkDay, show } from "./arguments.js";
+import { certainDay } from "./dates.js";
+import { partiesOf } from "./parties.js";
+import { isMultilateral, statusOfAgreement } from "./status.js";
+
+/** One value or several; several mean any of them. */
+export type OneOrMore<T> = T | readonly T[];
+
+/** An organization, or an organization on a day: that of the signature, or a given one. */
+export type MembershipCondition<Ids extends AnyIds = KnownIds> =
+  | Ids["organization"]
+  | { readonly organization: Ids["organization"]; readonly on: "signing" | IsoDate };
+
+/** What to look for; conditions combine by *and*, and the values of one by *or*. */
+export interface AgreementFilter<Ids extends AnyIds = KnownIds> {
+  /** A party: a country, or a party without a code such as `abkhazia` or `nato`. */
+  readonly party?: OneOrMore<CountryCode | Ids["entity"] | Ids["organization"]>;
+  /**
+   * A party other than Russia is a member of the organization on the day in `on`, on the day of the signature, or on a
+   * day of its own.
+   */
+  readonly partyMemberOf?: OneOrMore<MembershipCondition<Ids>>;
+  /** A decree that is about it. */
+  readonly decree?: OneOrMore<Ids["decree"]>;
+  /** What the document calls itself. */
+  readonly instrument?: OneOrMore<Instrument>;
+  /** At which level it was made. */
+  readonly level?: OneOrMore<Level>;
+  /** What it is about. */
+  readonly subject?: OneOrMore<Subject>;
+  /** Military, or adjacent to it; without it both are found, so give `military` to count military agreements. */
+  readonly scope?: OneOrMore<Scope>;
+  /** Its status on the day in `on`: for a multilateral treaty, that of a party in `party` where there is one. */
+  readonly status?: OneOrMore<Status>;
+  /** The day for `status` and `partyMemberOf`; without it, `asOf`. */
+  readonly on?: IsoDate;
+  /** First and last day of the signature, both included. */
+  readonly signed?: { readonly from?: IsoDate; readonly to?: IsoDate };
+  /** A confirmed signatory: the id of an official, or a name as in the records. */
+  readonly signatory?: OneOrMore<Ids["official"] | (string & {})>;
+}
+
+/** What a filter needs to know beside the agreements. */
+export interface FilterContext {
+  /** The day of a query without one. */
+  readonly asOf: IsoDate;
+  /** The country whose agreements these are; its own memberships do not count as those of a party. */
+  readonly subject?: CountryCode;
+  /** Whether a country is a member; throws on an unknown organization. */
+  readonly isMember: (country: CountryCode, organization: string, on: IsoDate) => boolean;
+  /** The agreements that a decree is about; `undefined` for an unknown decree. */
+  readonly decreeAgreements: (decree: string) => readonly string[] | undefined;
+  /** Whether a value is the id of a country, an entity or an organization. */
+  readonly isParty: (value: unknown) => boolean;
+  /** Whether a value is the id of an official, or the name of a signatory. */
+  readonly isSignatory: (value: unknown) => boolean;
+}
+
+type Predicate = (agreement: Agreement<AnyIds>) => boolean;
+
+const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(", ");
+
+/** A condition as a list: one value or several, each checked. */
+function valuesOf<T>(name: string, given: OneOrMore<T>, isKnown: (value: unknown) => boolean, accepted: string): T[] {
+  const values: T[] = Array.isArray(given) ? [...given] : [given as T];
+  if (values.length === 0)
+    throw new TypeError(`${name}: an empty list is not accepted; give ${accepted}, or leave it out.`);
+  for (const value of values) if (!isKnown(value)) throw badArgument(name, value, accepted);
+  return values;
+}
+
+/** A condition on a property with a closed list of words. */
+export function wordsOf<T extends string>(name: string, given: OneOrMore<T>, words: readonly T[]): T[] {
+  return valuesOf(name, given, (value) => words.includes(value as T), `one of ${quoted(words)}`);
+}
+
+const isPlainObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Throws where an object has properties other than the known ones. */
+function checkKeys(name: string, value: unknown, keys: readonly string[]): void {
+  if (!isPlainObject(value)) throw new TypeError(`${name}: ${show(value)} is not accepted; give an object.`);
+  for (const key of Object.keys(value)) {
+    if (!keys.includes(key)) throw badArgument(`${name} key`, key, `one of ${quoted(keys)}`);
+  }
+}
+
+/** How each condition becomes a test of an agreement. */
+const CONDITIONS: {
+  readonly [Key in keyof AgreementFilter<AnyIds>]-?: (
+    given: NonNullable<AgreementFilter<AnyIds>[Key]>,
+    filter: AgreementFilter<AnyIds>,
+    context: FilterContext,
+  ) => Predicate;
+} = {
+  party(given, _filter, { isParty }) {
+    const wanted = valuesOf("party", given, isParty, 'a country code such as "DE", or the id of a party without one');
+    return (agreement) => partiesOf(agreement).some((party) => wanted.includes(party));
+  },
+  partyMemberOf(given, filter, { asOf, subject, isMember }) {
+    const conditions = (Array.isArray(given) ? given : [given]) as readonly MembershipCondition<AnyIds>[];
+    const tests = conditions.map((condition): Predicate => {
+      if (isPlainObject(condition)) checkKeys("partyMemberOf", condition, ["organization", "on"]);
+      const { organization, on } = isPlainObject(condition)
+        ? (condition as { organization: string; on: string })
+        : { organization: condition as string, on: filter.on ?? asOf };
+      if (on !== "signing") checkDay("partyMemberOf.on", on);
+      // Asked once here, so that an unknown organization is refused even where no agreement is left to test.
+      isMember("RU", organization, asOf);
+      return ({ parties, signed }) => {
+        const day = on === "signing" ? signed && certainDay(signed.on) : on;
+        return (
+          day !== undefined && parties.some((p) => p.country !== subject && isMember(p.country, organization, day))
+        );
+      };
+    });
+    return (agreement) => tests.some((test) => test(agreement));
+  },
+  decree(given, _filter, { decreeAgreements }) {
+    const known = (value: unknown) => typeof value === "string" && decreeAgreements(value) !== undefined;
+    const decrees = valuesOf("decree", given, known, 'the id of a decree, such as "ru-gov-2025-3810-r"');
+    const ids = new Set(decrees.flatMap((decree) => decreeAgreements(decree) ?? []));
+    return ({ id }) => ids.has(id);
+  },
+  instrument(given) {
+    const wanted = wordsOf("instrument", given, instruments);
+    return ({ instrument }) => wanted.includes(instrument);
+  },
+  level(given) {
+    const wanted = wordsOf("level", given, levels);
+    return ({ level }) => level !== undefined && wanted.includes(level);
+  },
+  subject(given) {
+    const wanted = wordsOf("subject", given, subjects);
+    return ({ subjects }) => subjects.some((subject) => wanted.includes(subject));
+  },
+  scope(given) {
+    const wanted = wordsOf("scope", given, scopes);
+    return ({ scope }) => wanted.includes(scope);
+  },
+  status(given, { on, party }, { asOf }) {
+    const wanted = wordsOf("status", given, statuses);
+    const askers = party === undefined ? [] : Array.isArray(party) ? party : [party];
+    return (agreement) => {
+      const among = isMultilateral(agreement) ? askers.filter((asker) => partiesOf(agreement).includes(asker)) : [];
+      const asked: readonly (string | undefined)[] = among.length > 0 ? among : [undefined];
+      return asked.some((asker) => wanted.includes(statusOfAgreement(agreement, on ?? asOf, asker)));
+    };
+  },
+  on(given) {
+    checkDay("on", given);
+    return () => true;
+  },
+  signed(given) {
+    checkKeys("signed", given, ["from", "to"]);
+    const { from, to } = given;
+    if (from !== undefined) checkDay("signed.from", from);
+    if (to !== undefined) checkDay("signed.to", to);
+    if (from !== undefined && to !== undefined && to < from) {
+      throw new RangeError(
+        `signed: ${show(from)} to ${show(to)} is not accepted; give a day in \`to\` that is not before \`from\`.`,
+      );
+    }
+    return ({ signed }) => {
+      if (signed === undefined) return false;
+      const day = certainDay(signed.on);
+      return (from === undefined || from <= day) && (to === undefined || day <= to);
+    };
+  },
+  signatory(given, _filter, { isSignatory }) {
+    const wanted = valuesOf(
+      "signatory",
+      given,
+      isSignatory,
+      "the id of an official, or the name of a signatory as in the records",
+    );
+    return ({ signed }) =>
+      signed?.signatories?.some(
+        ({ name, official }) => wanted.includes(name) || (official !== undefined && wanted.includes(official)),
+      ) ?? false;
+  },
+};
+
+/** A filter as one test of an agreement. Throws where a condition is unknown or its value is not accepted. */
+export function compileFilter(filter: AgreementFilter<AnyIds>, context: FilterContext): Predicate {
+  checkKeys("filter", filter, Object.keys(CONDITIONS));
+  const tests = Object.entries(filter).flatMap(([key, given]) => {
+    if (given === undefined) return [];
+    const condition = CONDITIONS[key as keyof typeof CONDITIONS] as (...args: unknown[]) => Predicate;
+    return [condition(given, filter, context)];
+  });
+  return (agreement) => tests.every((test) => test(agreement));
+}

@@ -1,0 +1,87 @@
+import type { Agreement } from "../model/agreement.js";
+import type { IsoDate } from "../model/dates.js";
+import type { AgreementEvent, EventType, Status } from "../model/event.js";
+import type { AnyIds, KnownIds } from "../model/ids.js";
+import { certainDay } from "./dates.js";
+
+const FINAL: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>(["terminated", "withdrawn", "expired"]);
+
+/** Whether a status is one from which no event leads back. */
+export const isFinal = (status: Status): boolean => FINAL.has(status);
+
+/** What each word does to the status; a word that is absent here has no effect on it. */
+const EFFECTS: Readonly<Partial<Record<EventType, (before: Standing) => Standing>>> = {
+  signed: (s) => (s.status === "not-signed" ? stand("signed") : s),
+  "entered-into-force": (s) => ({ base: "in-force", status: s.status === s.base ? "in-force" : s.status }),
+  "ratification-withdrawn": (s) => ({ base: "signed", status: s.status === s.base ? "signed" : s.status }),
+  suspended: (s) => ({ ...s, status: "suspended" }),
+  resumed: (s) => ({ ...s, status: s.base }),
+  "termination-authorized": (s) =>
+    s.status === "termination-notified" ? s : { ...s, status: "termination-authorized" },
+  "termination-notified": (s) => ({ ...s, status: "termination-notified" }),
+  terminated: () => stand("terminated"),
+  withdrawn: () => stand("withdrawn"),
+  expired: () => stand("expired"),
+};
+
+/** The status, and the one to which a resumption leads back. */
+interface Standing {
+  readonly base: Status;
+  readonly status: Status;
+}
+
+const stand = (status: Status): Standing => ({ base: status, status });
+
+/** Whether one party can leave while the agreement goes on for the others. */
+export function isMultilateral(agreement: Agreement<AnyIds>): boolean {
+  return agreement.parties.length + (agreement.otherParties?.length ?? 0) > 2 || !agreement.partiesComplete;
+}
+
+/**
+ * Whether an event counts for the one who asks: in an agreement of two, every event does; in a multilateral one, what
+ * a single party did counts for that party only.
+ */
+function concerns(agreement: Agreement<AnyIds>, event: AgreementEvent<AnyIds>, party: string | undefined): boolean {
+  return event.by === undefined || event.by === party || !isMultilateral(agreement);
+}
+
+/** Whether it is a signature by one side, before the other side has signed too. */
+function isFirstOfTwoSignatures(agreement: Agreement<AnyIds>, event: AgreementEvent<AnyIds>): boolean {
+  return (
+    event.type === "signed" && agreement.signed !== undefined && certainDay(event.on) < certainDay(agreement.signed.on)
+  );
+}
+
+/** One step in the history of a status. */
+export interface StatusChange<Ids extends AnyIds = KnownIds> {
+  /** The first day of the status. */
+  readonly from: IsoDate;
+  /** The status from that day on. */
+  readonly status: Status;
+  /** The event that brought it. */
+  readonly event: AgreementEvent<Ids>;
+}
+
+/** Every change of status in the order of the days, for the agreement as a whole or for one party. */
+export function statusChanges<Ids extends AnyIds>(
+  agreement: Agreement<Ids>,
+  party?: string,
+): readonly StatusChange<Ids>[] {
+  const changes: StatusChange<Ids>[] = [];
+  let standing = stand("not-signed");
+  for (const event of agreement.events) {
+    if (isFinal(standing.status)) break;
+    const effect = EFFECTS[event.type];
+    if (effect === undefined || !concerns(agreement, event, party) || isFirstOfTwoSignatures(agreement, event))
+      continue;
+    const next = effect(standing);
+    if (next.status !== standing.status) changes.push({ from: certainDay(event.on), status: next.status, event });
+    standing = next;
+  }
+  return changes;
+}
+
+/** What the events up to and including a day add up to. */
+export function statusOfAgreement(agreement: Agreement<AnyIds>, on: IsoDate, party?: string): Status {
+  return statusChanges(agreement, party).findLast((change) => change.from <= on)?.status ?? "not-signed";
+}
