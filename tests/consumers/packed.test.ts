@@ -1,0 +1,143 @@
+/** The packed tarball in an empty project, as a stranger has it: nothing here reads `src`. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "../..");
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const block = (language: string) =>
+  readme.match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "m"))?.[1] ?? "";
+const example = block("js");
+const printed = block("text");
+const commonjs = example.replace(/^import (\{.*\}) from (".*");$/gm, "const $1 = require($2);");
+
+let project = "";
+const npm = (args: string[], cwd: string) =>
+  execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const node = (file: string, ...args: string[]) =>
+  execFileSync(process.execPath, [file, ...args], {
+    cwd: project,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+const write = (name: string, text: string) => writeFileSync(join(project, name), text);
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "military-pacts-"));
+  // `npm test` has just built the package; the scripts would build it once more.
+  const [packed] = JSON.parse(npm(["pack", "--ignore-scripts", "--json", "--pack-destination", project], root));
+  write("package.json", JSON.stringify({ name: "consumer", private: true }));
+  npm(["install", "--no-audit", "--no-fund", "--offline", "--omit=peer", join(project, packed.filename)], project);
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe("the first example of the README", () => {
+  it("is there, with what it prints", () => {
+    expect(example).toContain('from "military-pacts"');
+    expect(printed).toContain("termination-authorized");
+  });
+
+  it("runs as printed in ESM", () => {
+    write("example.mjs", example);
+    expect(node("example.mjs")).toBe(printed);
+  });
+
+  it("runs as printed in CommonJS", () => {
+    expect(commonjs).not.toContain("import ");
+    write("example.cjs", commonjs);
+    expect(node("example.cjs")).toBe(printed);
+  });
+
+  it.each(["nodenext", "bundler"])("compiles under tsc with moduleResolution %s", (resolution) => {
+    write("example.mts", `declare const console: { log(...values: unknown[]): void };\n${example}`);
+    write(
+      `tsconfig.${resolution}.json`,
+      JSON.stringify({
+        compilerOptions: {
+          module: resolution === "bundler" ? "preserve" : "nodenext",
+          moduleResolution: resolution,
+          target: "es2022",
+          lib: ["es2022"],
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          skipLibCheck: false,
+          noEmit: true,
+          types: [],
+        },
+        files: ["example.mts"],
+      }),
+    );
+    node(join(root, "node_modules/typescript/bin/tsc"), "-p", `tsconfig.${resolution}.json`);
+  });
+});
+
+describe("the installed package", () => {
+  it("brings nothing but itself", () => {
+    const lock = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
+    expect(Object.keys(lock.packages).filter((path) => path !== "")).toEqual(["node_modules/military-pacts"]);
+  });
+
+  it("prints the report as plain text, and as JSON", () => {
+    const cli = join(project, "node_modules/.bin/military-pacts");
+    const text = execFileSync(cli, ["report"], { cwd: project, encoding: "utf8" });
+    expect(text).toContain("Order No. 3810-r (3810-р) of the Government of the Russian Federation");
+    expect(text).toContain("Eleven partners, all in NATO, nine in the EU");
+    expect(text).not.toContain("\u001b[");
+    const json = JSON.parse(execFileSync(cli, ["report", "--json"], { cwd: project, encoding: "utf8" }));
+    expect(json.partners).toEqual({ total: 11, nato: 11, eu: 9, notEu: ["Norway", "United Kingdom"] });
+    expect(json.agreements).toHaveLength(11);
+  });
+
+  it("says which commands there are where one is wrong", () => {
+    const cli = join(project, "node_modules/.bin/military-pacts");
+    expect(() => execFileSync(cli, ["reprot"], { encoding: "utf8", stdio: "pipe" })).toThrow(
+      /unknown command 'reprot'[\s\S]*Did you mean report/,
+    );
+  });
+
+  it("needs zod for the schemas alone, and says so", () => {
+    write(
+      "schemas.mjs",
+      'import { isoDateSchema } from "military-pacts/schemas";\nconsole.log(isoDateSchema.safeParse("2025-02-30").success);\n',
+    );
+    expect(() => node("schemas.mjs")).toThrow(/Cannot find package 'zod'/);
+    mkdirSync(join(project, "node_modules"), { recursive: true });
+    symlinkSync(join(root, "node_modules/zod"), join(project, "node_modules/zod"));
+    expect(node("schemas.mjs")).toBe("false\n");
+  });
+
+  it("has its records as JSON, and JSON Schemas", () => {
+    write(
+      "json.cjs",
+      'console.log(require("military-pacts/data/countries.json").length, require("military-pacts/schema/agreement.json").type);',
+    );
+    expect(node("json.cjs")).toBe("197 object\n");
+  });
+
+  it("gives CommonJS and ESM the same exports from every entry", () => {
+    for (const entry of [
+      "",
+      "/agreements",
+      "/countries",
+      "/decrees",
+      "/officials",
+      "/sources",
+      "/evidence",
+      "/claims",
+      "/schemas",
+    ]) {
+      write(
+        "entries.mjs",
+        `import { createRequire } from "node:module";
+const required = createRequire(import.meta.url)("military-pacts${entry}");
+const imported = await import("military-pacts${entry}");
+const names = (module) => Object.keys(module).filter((name) => name !== "default" && name !== "__esModule").sort().join();
+console.log(names(required) === names(imported) && names(imported) !== "");`,
+      );
+      expect(node("entries.mjs"), entry).toBe("true\n");
+    }
+  });
+});
