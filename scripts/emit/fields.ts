@@ -3,7 +3,7 @@ import { factual } from "../records/collections.js";
 import { HEADER } from "./code.js";
 
 /** The paths of all fields that a schema knows, `*` for an index, those of lists and objects among them. */
-function* pathsOf(schema: z.ZodType, path: string): Iterable<string> {
+export function* pathsOf(schema: z.ZodType, path: string): Iterable<string> {
   let inner = schema;
   while (inner instanceof z.ZodReadonly || inner instanceof z.ZodExactOptional) inner = inner.unwrap() as z.ZodType;
   if (path !== "") yield path;

@@ -1,6 +1,5 @@
 import { certainDay, isPartialDate } from "../../src/queries/dates.js";
-import type { DataFile } from "../records/load.js";
-import { recordFiles } from "../records/load.js";
+import { type DataFile, type Json, recordFiles } from "../records/load.js";
 import { type Problem, problem, type Rule } from "./rule.js";
 
 function* checkOrder(file: DataFile, field: string, events: unknown): Iterable<Problem> {
@@ -18,6 +17,16 @@ function* checkOrder(file: DataFile, field: string, events: unknown): Iterable<P
   }
 }
 
+/** Events by the day on which they have certainly happened; those of one day stay as they are. */
+function sorted(events: unknown): unknown {
+  if (!Array.isArray(events) || !events.every((event) => isPartialDate(event?.on))) return events;
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return events.toSorted((a, b) => compare(certainDay(a.on), certainDay(b.on)));
+}
+
+/** An object with its events in order, where it has some. */
+const withSorted = (json: Json): Json => ("events" in json ? { ...json, events: sorted(json.events) } : json);
+
 export const eventOrder: Rule = {
   name: "event-order",
   description: "Events stand in the order of the day on which they have certainly happened.",
@@ -31,5 +40,10 @@ export const eventOrder: Rule = {
         }
       }
     }
+  },
+  fix(json) {
+    const { memberships } = json;
+    if (!Array.isArray(memberships)) return withSorted(json);
+    return { ...json, memberships: memberships.map((membership) => withSorted(membership as Json)) };
   },
 };

@@ -4,28 +4,31 @@ import { type DataFile, type Json, recordFiles } from "../records/load.js";
 import { ordered } from "./ordered.js";
 import { problem, type Rule } from "./rule.js";
 
-/** The text of a file as it should be: keys in the order of the schema, two spaces, one line end at the end. */
-export const canonical = (file: DataFile, schema: z.ZodType): string =>
-  `${JSON.stringify(ordered(file.json as Json, schema), null, 2)}\n`;
+/** The schema of each kind of file, by the folder or name that it has in `data/`. */
+const schemas = new Map<string, z.ZodType>([
+  ...Object.entries(authoringSchemas),
+  ["release.json", releaseSchema],
+  ["defaults", countryDefaultsSchema],
+]);
 
-const MESSAGE = "accepted: keys in the order of the schema, two spaces of indent, a line end at the end";
+const inOrder = (json: Json, { path }: DataFile): Json => {
+  const schema = schemas.get(path.split("/")[1] ?? "");
+  return schema ? (ordered(json, schema) as Json) : json;
+};
+
+/** The text of a file: two spaces of indent, a line end at the end. */
+export const textOf = (json: Json): string => `${JSON.stringify(json, null, 2)}\n`;
 
 export const keyOrder: Rule = {
   name: "key-order",
   description: "Keys stand in the order of the schema, and the white space is that of the project.",
   *check(data) {
-    for (const file of recordFiles(data)) {
-      if (file.json && file.text !== canonical(file, authoringSchemas[file.collection.name])) {
-        yield problem(file, "", undefined, MESSAGE);
+    for (const file of [...recordFiles(data), data.release, data.countryDefaults]) {
+      if (file.json && file.text !== textOf(inOrder(file.json, file))) {
+        const accepted = "accepted: keys in the order of the schema, two spaces of indent, a line end at the end";
+        yield problem(file, "", undefined, accepted);
       }
     }
-    if (data.release.json && data.release.text !== canonical(data.release, releaseSchema)) {
-      yield problem(data.release, "", undefined, MESSAGE);
-    }
-    const { countryDefaults } = data;
-    if (countryDefaults.json && countryDefaults.text !== canonical(countryDefaults, countryDefaultsSchema)) {
-      yield problem(countryDefaults, "", undefined, MESSAGE);
-    }
   },
-  fix: (file) => (file.json ? canonical(file, authoringSchemas[file.collection.name]) : file.text),
+  fix: inOrder,
 };

@@ -1,5 +1,5 @@
 import { show } from "../../src/queries/arguments.js";
-import type { Data, DataFile, RecordFile } from "../records/load.js";
+import type { Data, DataFile, Json } from "../records/load.js";
 
 /** What a rule has found wrong. */
 export interface Problem {
@@ -21,8 +21,8 @@ export interface Rule {
   readonly description: string;
   /** What breaks it. */
   readonly check: (data: Data) => Iterable<Problem>;
-  /** The text of a file as the rule wants it, where a machine can mend it. */
-  readonly fix?: (file: RecordFile) => string;
+  /** The content of a file as the rule wants it, where a machine can mend it. */
+  readonly fix?: (json: Json, file: DataFile) => Json;
 }
 
 /** A problem as one line: file, field, value, what is accepted, and the rule. */

@@ -1,0 +1,20 @@
+import { contents } from "./records.js";
+import { problem, type Rule } from "./rule.js";
+
+/** An address without what does not change the page: the protocol, `www.` and a slash at the end. */
+const page = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
+
+export const sourceAddress: Rule = {
+  name: "source-address",
+  description: "No two sources are the same page.",
+  *check(data) {
+    const seen = new Map<string, string>();
+    for (const { file, record } of contents(data, "sources")) {
+      const other = seen.get(page(record.url));
+      if (other !== undefined) {
+        yield problem(file, "url", record.url, `is the page of ${other} already; accepted: one source a page`);
+      }
+      seen.set(page(record.url), record.id);
+    }
+  },
+};
