@@ -37,6 +37,7 @@ export {
   officials,
   organizations,
 } from "./package/collections.js";
+export { countryName } from "./package/country-name.js";
 export {
   isAgencyId,
   isAgreementId,

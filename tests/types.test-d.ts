@@ -65,6 +65,18 @@ describe("flags and codes", () => {
   });
 });
 
+describe("sets of ids and codes", () => {
+  it("know parties and memberships", () => {
+    expectTypeOf<"de-ru-1993-defence-ministries">().toExtend<root.AgreementIdWith<"DE">>();
+    expectTypeOf<"pl-ru-1993-defence-ministries">().not.toExtend<root.AgreementIdWith<"DE">>();
+    expectTypeOf<root.AgreementIdWith<"BG" | "HR">>().not.toEqualTypeOf<never>();
+    expectTypeOf<root.AgreementIdWith<"RU">>().toExtend<AgreementId>();
+    expectTypeOf<"DE">().toExtend<root.NatoAndEuMember>();
+    expectTypeOf<"GB">().not.toExtend<root.NatoAndEuMember>();
+    expectTypeOf<"IE">().not.toExtend<root.NatoAndEuMember>();
+  });
+});
+
 describe("lookups", () => {
   it("give a record for a known id, and perhaps one for any string", () => {
     expectTypeOf(

@@ -34,7 +34,12 @@ export function emitIds(release: Release): string {
     ["OrganizationId", "The id of an organization of this release.", ids(release.organizations)],
     ["SourceId", "The id of a source of this release.", ids(release.sources)],
   ];
-  return (
-    HEADER + unions.map(([name, doc, words]) => `\n/** ${doc} */\nexport type ${name} =${union(words)};\n`).join("")
-  );
+  const parties = release.agreements
+    .map(
+      ({ id, parties }) =>
+        `  readonly ${JSON.stringify(id)}: ${parties.map(({ country }) => JSON.stringify(country)).join(" | ")};\n`,
+    )
+    .sort();
+  const types = unions.map(([name, doc, words]) => `\n/** ${doc} */\nexport type ${name} =${union(words)};\n`);
+  return `${HEADER}${types.join("")}\n/** The countries that are parties to each agreement. */\nexport interface AgreementParties {\n${parties.join("")}}\n`;
 }

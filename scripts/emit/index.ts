@@ -1,5 +1,6 @@
 import type { Release } from "../records/build.js";
 import { HEADER, jsonLiteral } from "./code.js";
+import { writeColumns } from "./columns.js";
 import { emitFields } from "./fields.js";
 import { emitIds } from "./ids.js";
 import { publicJsonSchemas } from "./json-schema.js";
@@ -52,12 +53,28 @@ function emitted(release: Release): readonly Emitted[] {
 
 const withExports = ["agreements", "countries", "decrees", "officials"];
 
-/** Values by record id, each as JSON, inside of a function. */
-function emitTexts(name: string, doc: string, values: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries(values).map(
-    ([id, value]) => `    ${JSON.stringify(id)}:\n      ${jsonLiteral(value)},\n`,
+/** The evidence of each record as a list, with the field that it is for. */
+const evidenceRows = ({ evidence }: Release) =>
+  Object.fromEntries(
+    Object.entries(evidence).map(([id, fields]) => [
+      id,
+      Object.entries(fields).map(([field, value]) => ({ field, ...value })),
+    ]),
   );
-  return `${HEADER}\n/** ${doc} as JSON, by record id. */\nexport function ${name}(): Readonly<Record<string, string>> {\n  return {\n${entries.join("")}  };\n}\n`;
+
+/** Lists of values by record id, as columns inside of a function, and the ids. */
+function emitByRecord(name: string, doc: string, values: Readonly<Record<string, readonly object[]>>): string {
+  const rows = Object.entries(values).flatMap(([record, list]) => list.map((value) => ({ record, ...value })));
+  return `${HEADER}
+/** The records that have ${doc}. */
+export const ${name}Ids =
+  ${JSON.stringify(Object.keys(values).join(" "))};
+
+/** ${doc.charAt(0).toUpperCase()}${doc.slice(1)} as columns: a row each, with the id of its record. */
+export function ${name}Text(): string {
+  return ${jsonLiteral(writeColumns(rows))};
+}
+`;
 }
 
 /** The files of `src/generated/`, by path in it. */
@@ -65,8 +82,8 @@ export function emit(release: Release): Map<string, string> {
   const files = new Map<string, string>([
     ["ids.ts", emitIds(release)],
     ["memberships.ts", emitMemberships(release)],
-    ["evidence.ts", emitTexts("evidenceTexts", "The evidence of each record", release.evidence)],
-    ["notes.ts", emitTexts("noteTexts", "The notes about each record", release.notes)],
+    ["evidence.ts", emitByRecord("evidence", "evidence", evidenceRows(release))],
+    ["notes.ts", emitByRecord("notes", "notes", release.notes)],
     ["fields.ts", emitFields()],
     [
       "release.ts",

@@ -1,4 +1,5 @@
 import { comment, HEADER, identifier, jsonLiteral } from "./code.js";
+import { writeColumns } from "./columns.js";
 
 /** A collection whose records become one export each. */
 export interface Emitted {
@@ -22,7 +23,7 @@ export interface Emitted {
 export function emitCollection({ name, ids, type, records, idOf }: Emitted): string {
   const words = records.map((record) => idOf(record as never)).join(" ");
   return `${HEADER}import type { ${type} } from "../../model/index.js";
-import { once, record } from "../../package/record.js";
+import { columns, once } from "../../package/record.js";
 
 /** The ids in the order of the records: one string, short in a bundle, with nothing to run when the module loads. */
 export const ${ids} =
@@ -33,8 +34,8 @@ export const ${name}Count = ${records.length};
 
 // A declaration, not an arrow function: engines read over its body for less while the module loads.
 function read(): readonly ${type}[] {
-  return record(
-    ${jsonLiteral(records)},
+  return columns(
+    ${jsonLiteral(writeColumns(records))},
   );
 }
 

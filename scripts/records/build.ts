@@ -10,6 +10,7 @@ import type { Official } from "../../src/model/official.js";
 import type { Organization } from "../../src/model/organization.js";
 import type { Source } from "../../src/model/source.js";
 import { certainDay, covers } from "../../src/queries/dates.js";
+import { compareAgreements, compareText } from "../../src/queries/order.js";
 import { type CollectionName, factual } from "./collections.js";
 import { type FieldEvidence, splitEvidence } from "./evidence.js";
 import type { Data, Json } from "./load.js";
@@ -30,19 +31,8 @@ export interface Release {
   readonly notes: Readonly<Record<string, readonly Note<AnyIds>[]>>;
 }
 
-/** The day by which an agreement is ordered: its signature, or else the first thing known of it. */
-function firstDay({ signed, events }: Agreement<AnyIds>): string {
-  const date = signed?.on ?? events[0]?.on;
-  return date === undefined ? "9999" : certainDay(date);
-}
-
+/** The day by which a decree is ordered. */
 const decreeDay = ({ adopted, published }: Decree<AnyIds>) => certainDay(adopted ?? published ?? "9999");
-
-/** Orders by a key, and by id where the keys are equal. */
-function by<T extends { readonly id: string }>(key: (record: T) => string) {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return (a: T, b: T) => compare(key(a), key(b)) || compare(a.id, b.id);
-}
 
 /** Adds what is derived to a country: its flags on `asOf`, in the order of the model. */
 function withFlags({ memberships, affiliations, codes, wikidata, ...country }: Country<AnyIds>, asOf: string) {
@@ -71,9 +61,11 @@ export function buildRelease(data: Data): Release {
   );
   return {
     asOf,
-    agreements: records<Agreement<AnyIds>>("agreements").sort(by(firstDay)),
+    agreements: records<Agreement<AnyIds>>("agreements").sort(compareAgreements),
     countries: records<Country<AnyIds>>("countries").map((country) => withFlags(country, asOf)),
-    decrees: records<Decree<AnyIds>>("decrees").sort(by(decreeDay)),
+    decrees: records<Decree<AnyIds>>("decrees").sort(
+      (a, b) => compareText(decreeDay(a), decreeDay(b)) || compareText(a.id, b.id),
+    ),
     officials: records("officials"),
     organizations: records("organizations"),
     agencies: records("agencies"),

@@ -1,4 +1,4 @@
-import type { CountryCode } from "../generated/ids.js";
+import type { AgreementParties, CountryCode } from "../generated/ids.js";
 import type { PredecessorCode } from "./country.js";
 import type { PartialDate } from "./dates.js";
 import type { AgreementEvent } from "./event.js";
@@ -125,6 +125,16 @@ export interface Agreement<Ids extends AnyIds = KnownIds> {
   /** What it is, in our words. */
   readonly summary: string;
 }
+
+/**
+ * The ids of the agreements to which a country is a party.
+ *
+ * @example
+ * const german: AgreementIdWith<"DE"> = "de-ru-1993-defence-ministries";
+ */
+export type AgreementIdWith<Code extends CountryCode> = {
+  [Id in keyof AgreementParties]: Code extends AgreementParties[Id] ? Id : never;
+}[keyof AgreementParties];
 
 /** The agreement of one id, with its id as a literal type. */
 export interface AgreementOf<Id extends KnownIds["agreement"]> extends Agreement {

@@ -139,6 +139,9 @@ export interface Country<Ids extends AnyIds = KnownIds> {
   readonly wikidata: string;
 }
 
+/** The code of a country that is a member of both NATO and the European Union on `asOf`. */
+export type NatoAndEuMember = NatoMember & EuMember;
+
 /** The country of one code: its code and its flags are literal types, so that `GB.nato` has the type `true`. */
 export interface CountryOf<Code extends CountryCode> extends Country {
   readonly code: Code;

@@ -1,29 +1,32 @@
 import type { AgencyId, AgreementId, CountryCode, EntityId, OfficialId, OrganizationId } from "../generated/ids.js";
+import { agreementsRecords } from "../generated/records/agreements.js";
+import { officialsRecords } from "../generated/records/officials.js";
 import { asOf } from "../generated/release.js";
 import type { Agreement, AnyIds, IsoDate, Status } from "../model/index.js";
-import { badArgument, checkDay } from "../queries/arguments.js";
+import { badArgument } from "../queries/arguments.js";
 import { type AgreementFilter, compileFilter, type FilterContext } from "../queries/filter.js";
-import { type Lifespan, lifespanOfAgreement } from "../queries/lifespan.js";
+import { askLifespan, type Lifespan } from "../queries/lifespan.js";
 import { holdersOf, type OfficeHolder } from "../queries/offices.js";
-import { checkParty } from "../queries/parties.js";
-import { type StatusChange, statusChanges, statusOfAgreement } from "../queries/status.js";
+import { askHistory, askStatus, type StatusChange } from "../queries/status.js";
 import { type TimelineEntry, type TimelineFilter, timelineOf } from "../queries/timeline.js";
-import { agreements, getAgreement, getDecree, officials } from "./collections.js";
+import { getAgreement, getDecree } from "./collections.js";
 import { isAgencyId, isCountryCode, isEntityId, isOfficialId, isOrganizationId } from "./ids.js";
-import { isMember } from "./membership.js";
+import { checkOrganization, isMember } from "./membership.js";
 
 const context: FilterContext = {
   asOf,
   subject: "RU",
+  checkOrganization,
   isMember: (country, organization, on) => isMember(country, organization as OrganizationId, on),
   decreeAgreements: (decree) => getDecree(decree)?.agreements,
   isParty: (value) => isCountryCode(value) || isEntityId(value) || isOrganizationId(value),
   isSignatory: (value) =>
-    isOfficialId(value) || agreements.some(({ signed }) => signed?.signatories?.some(({ name }) => name === value)),
+    isOfficialId(value) ||
+    agreementsRecords().some(({ signed }) => signed?.signatories?.some(({ name }) => name === value)),
 };
 
 /**
- * The agreements that meet every condition of a filter, in the order of {@link agreements}: by the day of signature.
+ * The agreements that meet every condition of a filter, in the order of `agreements`: by the day of signature.
  *
  * @param filter What to look for. Without it, every agreement, those with the scope `adjacent` among them.
  * @throws RangeError or TypeError where a condition is unknown, or its value is not accepted.
@@ -31,11 +34,11 @@ const context: FilterContext = {
  * findAgreements({ decree: "ru-gov-2025-3810-r", partyMemberOf: "eu" }).length; // 9
  */
 export function findAgreements(filter: AgreementFilter = {}): readonly Agreement[] {
-  return Object.freeze(agreements.filter(compileFilter(filter as AgreementFilter<AnyIds>, context)));
+  return Object.freeze(agreementsRecords().filter(compileFilter(filter as AgreementFilter<AnyIds>, context)));
 }
 
 /** The agreement with an id; throws where there is none. */
-export function checkAgreement(id: string): Agreement {
+function checkAgreement(id: string): Agreement {
   const agreement = getAgreement(id);
   if (agreement) return agreement;
   throw badArgument("agreement", id, 'the id of an agreement, such as "de-ru-1993-defence-ministries"');
@@ -57,9 +60,7 @@ export type PartyId = CountryCode | EntityId | OrganizationId;
  * statusOn("de-ru-1993-defence-ministries", "2025-12-20"); // "termination-authorized"
  */
 export function statusOn(id: AgreementId, on: IsoDate = asOf, party?: PartyId): Status {
-  const agreement = checkAgreement(id);
-  checkParty(agreement, party);
-  return statusOfAgreement(agreement, checkDay("on", on), party);
+  return askStatus(checkAgreement(id), on, party);
 }
 
 /**
@@ -74,10 +75,7 @@ export function statusOn(id: AgreementId, on: IsoDate = asOf, party?: PartyId): 
  * statusHistory("de-ru-1993-defence-ministries").map(({ status }) => status); // ["signed", "termination-authorized"]
  */
 export function statusHistory(id: AgreementId, on: IsoDate = asOf, party?: PartyId): readonly StatusChange[] {
-  const agreement = checkAgreement(id);
-  checkParty(agreement, party);
-  checkDay("on", on);
-  return Object.freeze(statusChanges(agreement, party).filter(({ from }) => from <= on));
+  return askHistory(checkAgreement(id), on, party);
 }
 
 /**
@@ -93,9 +91,7 @@ export function statusHistory(id: AgreementId, on: IsoDate = asOf, party?: Party
  * lifespan("de-ru-1993-defence-ministries")?.years; // 32
  */
 export function lifespan(id: AgreementId, on: IsoDate = asOf, party?: PartyId): Lifespan | undefined {
-  const agreement = checkAgreement(id);
-  checkParty(agreement, party);
-  return lifespanOfAgreement(agreement, checkDay("on", on), party);
+  return askLifespan(checkAgreement(id), on, party);
 }
 
 /**
@@ -108,7 +104,7 @@ export function lifespan(id: AgreementId, on: IsoDate = asOf, party?: PartyId): 
  * timeline({ from: "2025-12-01", party: "DE" }).map(({ event }) => event.type); // ["termination-authorized"]
  */
 export function timeline(filter: TimelineFilter = {}): readonly TimelineEntry[] {
-  return timelineOf(agreements, filter as TimelineFilter<AnyIds>, context);
+  return timelineOf(agreementsRecords(), filter as TimelineFilter<AnyIds>, context);
 }
 
 /**
@@ -142,5 +138,5 @@ export function officeHolders(organization: AgencyId | OrganizationId, on: IsoDa
       'the id of an agency or organization, such as "ru-defence-ministry"',
     );
   }
-  return holdersOf(officials, organization, checkDay("on", on));
+  return holdersOf(officialsRecords(), organization, on);
 }

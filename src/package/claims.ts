@@ -1,16 +1,16 @@
 import type { AgreementId, ClaimId, CountryCode, DecreeId, OfficialId, OrganizationId } from "../generated/ids.js";
-import { claimIds, claimsCount, claimsRecords } from "../generated/records/claims.js";
+import { claimsCount, claimsRecords } from "../generated/records/claims.js";
 import type { Claim } from "../model/index.js";
 import { badArgument } from "../queries/arguments.js";
-import { type Conflict, conflictsAmong } from "../queries/claims.js";
+import { type ClaimFilter, type Conflict, conflictsAmong, findClaims } from "../queries/claims.js";
 import { isAgreementId, isCountryCode, isDecreeId, isOfficialId, isOrganizationId } from "./ids.js";
-import { lookup } from "./lookup.js";
+import { id, lookup } from "./lookup.js";
 import { list } from "./record.js";
 
 /** Every claim, by id. */
 export const claims: readonly Claim[] = /* @__PURE__ */ list(claimsCount, claimsRecords);
 
-const findClaim = /* @__PURE__ */ lookup(claimIds, claimsRecords);
+const findClaim = /* @__PURE__ */ lookup(claimsRecords, id);
 
 /**
  * The claim with an id.
@@ -32,30 +32,8 @@ export function isClaimId(value: unknown): value is ClaimId {
 /** The id of a record that a claim can be about. */
 export type ClaimedId = AgreementId | CountryCode | DecreeId | OfficialId | OrganizationId;
 
-/** Which claims to find; conditions combine by *and*. */
-export interface ClaimFilter {
-  /** The record that they are about. */
-  readonly about?: ClaimedId;
-  /** The question that they answer. */
-  readonly topic?: string;
-}
-
 const isClaimed = (id: unknown) =>
   isAgreementId(id) || isCountryCode(id) || isDecreeId(id) || isOfficialId(id) || isOrganizationId(id);
-
-function find({ about, topic, ...others }: ClaimFilter): readonly Claim[] {
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw badArgument("filter key", unknown, 'one of "about", "topic"');
-  if (about !== undefined && !isClaimed(about))
-    throw badArgument("about", about, "the id of a record, or the code of a country");
-  const found = claims.filter(
-    (claim) => (about === undefined || claim.about.id === about) && (topic === undefined || claim.topic === topic),
-  );
-  if (topic !== undefined && !claims.some((claim) => claim.topic === topic)) {
-    throw badArgument("topic", topic, 'the topic of a claim, such as "eu-count"');
-  }
-  return Object.freeze(found);
-}
 
 /**
  * Everything that sources say about a record and that we have checked, with our verdicts.
@@ -66,7 +44,7 @@ function find({ about, topic, ...others }: ClaimFilter): readonly Claim[] {
  */
 export function claimsAbout(id: ClaimedId): readonly Claim[] {
   if (!isClaimed(id)) throw badArgument("id", id, "the id of a record, or the code of a country");
-  return find({ about: id });
+  return findClaims(claims, { about: id }, isClaimed);
 }
 
 /**
@@ -79,7 +57,7 @@ export function claimsAbout(id: ClaimedId): readonly Claim[] {
  * conflicts({ about: "ru-gov-2025-3810-r", topic: "eu-count" })[0]?.claims.length;
  */
 export function conflicts(filter: ClaimFilter = {}): readonly Conflict[] {
-  return conflictsAmong(find(filter));
+  return conflictsAmong(findClaims(claims, filter, isClaimed));
 }
 
-export type { Conflict } from "../queries/claims.js";
+export type { ClaimFilter, Conflict } from "../queries/claims.js";

@@ -1,11 +1,11 @@
 import { ru_gov_2025_3810_r } from "../generated/decrees.js";
 import type { AgreementId, CountryCode, DecreeId, OfficialId } from "../generated/ids.js";
 import { agenciesCount, agenciesRecords } from "../generated/records/agencies.js";
-import { agreementIds, agreementsCount, agreementsRecords } from "../generated/records/agreements.js";
-import { countriesCount, countriesRecords, countryCodes } from "../generated/records/countries.js";
-import { decreeIds, decreesCount, decreesRecords } from "../generated/records/decrees.js";
+import { agreementsCount, agreementsRecords } from "../generated/records/agreements.js";
+import { countriesCount, countriesRecords } from "../generated/records/countries.js";
+import { decreesCount, decreesRecords } from "../generated/records/decrees.js";
 import { entitiesCount, entitiesRecords } from "../generated/records/entities.js";
-import { officialIds, officialsCount, officialsRecords } from "../generated/records/officials.js";
+import { officialsCount, officialsRecords } from "../generated/records/officials.js";
 import { organizationsCount, organizationsRecords } from "../generated/records/organizations.js";
 import type {
   Agency,
@@ -20,7 +20,7 @@ import type {
   OfficialOf,
   Organization,
 } from "../model/index.js";
-import { lookup } from "./lookup.js";
+import { id, lookup } from "./lookup.js";
 import { list, once } from "./record.js";
 
 /** The decrees, with the one that has a constant of its own as that constant. */
@@ -55,10 +55,10 @@ export const entities: readonly Entity[] = /* @__PURE__ */ list(entitiesCount, e
  */
 export const decree: DecreeOf<"ru-gov-2025-3810-r"> = ru_gov_2025_3810_r;
 
-const findAgreement = /* @__PURE__ */ lookup(agreementIds, agreementsRecords);
-const findCountry = /* @__PURE__ */ lookup(countryCodes, countriesRecords);
-const findDecree = /* @__PURE__ */ lookup(decreeIds, allDecrees);
-const findOfficial = /* @__PURE__ */ lookup(officialIds, officialsRecords);
+const findAgreement = /* @__PURE__ */ lookup(agreementsRecords, id);
+const findCountry = /* @__PURE__ */ lookup(countriesRecords, ({ code }) => code);
+const findDecree = /* @__PURE__ */ lookup(allDecrees, id);
+const findOfficial = /* @__PURE__ */ lookup(officialsRecords, id);
 
 /**
  * The agreement with an id.

@@ -1,5 +1,4 @@
-import { evidenceTexts } from "../generated/evidence.js";
-import { fieldNames } from "../generated/fields.js";
+import { evidenceIds, evidenceText } from "../generated/evidence.js";
 import type {
   AgencyId,
   AgreementId,
@@ -9,19 +8,46 @@ import type {
   OfficialId,
   OrganizationId,
 } from "../generated/ids.js";
-import { noteTexts } from "../generated/notes.js";
+import { notesIds, notesText } from "../generated/notes.js";
 import type { Evidence, EvidenceIndex, Note, NoteIndex } from "../model/index.js";
 import { badArgument } from "../queries/arguments.js";
-import { index } from "./record.js";
+import { checkField, evidenceOfField } from "../queries/evidence.js";
+import { columns, index, once } from "./record.js";
 
 /** The id of a record that has evidence: of any type but sources and claims, which are evidence themselves. */
 export type EvidencedId = AgencyId | AgreementId | CountryCode | DecreeId | EntityId | OfficialId | OrganizationId;
 
+/** Rows by the id of their record, in their order. */
+function byRecord<T>(rows: readonly (T & { readonly record: string })[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const { record, ...row } of rows) {
+    const group = groups.get(record);
+    if (group) group.push(row as T);
+    else groups.set(record, [row as T]);
+  }
+  return groups;
+}
+
+function readEvidence(): ReadonlyMap<string, Readonly<Record<string, Evidence>>> {
+  const groups = byRecord(columns<Evidence & { record: string; field: string }>(evidenceText()));
+  return new Map(
+    Array.from(groups, ([id, rows]) => [
+      id,
+      Object.freeze(Object.fromEntries(rows.map(({ field, ...entry }) => [field, Object.freeze(entry)]))),
+    ]),
+  );
+}
+
+function readNotes(): ReadonlyMap<string, readonly Note[]> {
+  const groups = byRecord(columns<Note & { record: string }>(notesText()));
+  return new Map(Array.from(groups, ([id, rows]) => [id, Object.freeze(rows.map((row) => Object.freeze(row)))]));
+}
+
 /** All evidence, by record id and field path. */
-export const evidence: EvidenceIndex = /* @__PURE__ */ index(evidenceTexts);
+export const evidence: EvidenceIndex = /* @__PURE__ */ index(evidenceIds, /* @__PURE__ */ once(readEvidence));
 
 /** Notes about agreements and decrees, by record id: related documents, and what must not be confused with them. */
-export const notes: NoteIndex = /* @__PURE__ */ index(noteTexts);
+export const notes: NoteIndex = /* @__PURE__ */ index(notesIds, /* @__PURE__ */ once(readNotes));
 
 const NONE: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -66,17 +92,5 @@ export function evidenceFor(
   const ofRecord = evidence[id] as Readonly<Record<string, Evidence>>;
   if (field === undefined) return ofRecord;
   checkField(field);
-  const parts = field.split(".");
-  const own = parts
-    .map((_, cut) => parts.slice(0, parts.length - cut).join("."))
-    .find((path) => Object.hasOwn(ofRecord, path));
-  return own === undefined ? undefined : ofRecord[own];
-}
-
-/** Throws where no type of record has a field. */
-function checkField(field: unknown): void {
-  const generic = typeof field === "string" ? field.slice(0, 200).replace(/\.\d+(?=\.|$)/g, ".*") : "";
-  if (!fieldNames.split(" ").includes(generic)) {
-    throw badArgument("field", field, "the path of a field, such as signed.on, events.2.on or memberships.0.from");
-  }
+  return evidenceOfField(ofRecord, field);
 }

@@ -1,59 +1,75 @@
+import { countryCodes } from "../generated/country-codes.js";
 import type { CountryCode, OrganizationId } from "../generated/ids.js";
 import { eu, membershipTables, nato } from "../generated/memberships.js";
+import { countriesRecords } from "../generated/records/countries.js";
 import { asOf } from "../generated/release.js";
 import type { Country, IsoDate, Membership } from "../model/index.js";
 import { badArgument, checkDay } from "../queries/arguments.js";
-import { covers } from "../queries/dates.js";
-import { countries, getCountry } from "./collections.js";
+import { certainDay, covers } from "../queries/dates.js";
+import { getCountry } from "./collections.js";
 import { isCountryCode } from "./ids.js";
+import { once } from "./record.js";
 
-type Interval = Parameters<typeof covers>[0];
+/** The first day of a membership, and the first day after it. */
+interface Interval {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
 type Table = ReadonlyMap<string, readonly Interval[]>;
 
-/** Reads `GB1973-01-01/2020-02-01 …` on the first question. */
-function table(text: string): () => Table {
-  let made: Map<string, Interval[]> | undefined;
-  return () => {
-    if (made) return made;
-    made = new Map();
-    for (const entry of text.split(" ")) {
-      const [from = "", to] = entry.slice(2).split("/");
-      const code = entry.slice(0, 2);
-      made.set(code, [...(made.get(code) ?? []), to ? { from, to } : { from }]);
-    }
-    return made;
-  };
+/** After every day: the end of what has not ended. */
+const OPEN = "9999-99-99";
+
+/** Reads `GB1973-01-01/2020-02-01 …`; a country without a membership has no interval. */
+function readTable(text: string): Table {
+  const made = new Map<string, Interval[]>(countryCodes.split(" ").map((code) => [code, []]));
+  for (const entry of text.split(" ")) {
+    const [from = "", to] = entry.slice(2).split("/");
+    const interval = { from: certainDay(from), to: to === undefined ? OPEN : certainDay(to) };
+    made.get(entry.slice(0, 2))?.push(interval);
+  }
+  return made;
 }
+
+const table = (text: string) => once(() => readTable(text));
 
 function holds(members: Table, country: string, on: IsoDate): boolean {
   if (on !== asOf) checkDay("on", on);
   const intervals = members.get(country);
-  if (intervals) return intervals.some((interval) => covers(interval, on));
-  checkCountry(country);
+  if (intervals === undefined) throw badCountry(country);
+  for (const { from, to } of intervals) if (from <= on && on < to) return true;
   return false;
 }
 
+const badCountry = (country: unknown) => badArgument("country", country, 'an ISO 3166-1 alpha-2 code such as "DE"');
+
 /** Throws where a value is no country code. */
 export function checkCountry(country: unknown): void {
-  if (!isCountryCode(country)) {
-    throw badArgument("country", country, 'an ISO 3166-1 alpha-2 code in capitals, such as "DE"');
-  }
+  if (!isCountryCode(country)) throw badCountry(country);
 }
 
 const natoTable = /* @__PURE__ */ table(nato);
 const euTable = /* @__PURE__ */ table(eu);
 
-/** The tables of all organizations, each made on its first question. */
-const tables = /* @__PURE__ */ tablesOf(membershipTables);
+/** The tables of all organizations, each made on its first question; no name of a prototype is in it. */
+const tables: Readonly<Record<string, (() => Table) | undefined>> = /* @__PURE__ */ tablesOf(membershipTables);
 
-function tablesOf(texts: Readonly<Record<string, string>>): ReadonlyMap<string, () => Table> {
-  return new Map(Object.entries(texts).map(([organization, text]) => [organization, table(text)]));
+function tablesOf(texts: Readonly<Record<string, string>>): Readonly<Record<string, () => Table>> {
+  const made = Object.entries(texts).map(([organization, text]) => [organization, table(text)] as const);
+  return Object.assign(Object.create(null), Object.fromEntries(made));
 }
 
-function tableOf(organization: string): Table {
-  const found = tables.get(organization);
+/** Throws where a value is no organization. */
+export function checkOrganization(organization: unknown): void {
+  tableOf(organization);
+}
+
+function tableOf(organization: unknown): Table {
+  const found = typeof organization === "string" ? tables[organization] : undefined;
   if (found) return found();
-  throw badArgument("organization", organization, `one of ${[...tables.keys()].map((id) => `"${id}"`).join(", ")}`);
+  const accepted = Object.keys(tables).map((id) => `"${id}"`);
+  throw badArgument("organization", organization, `one of ${accepted.join(", ")}`);
 }
 
 /**
@@ -113,7 +129,7 @@ export function isEuMember(country: CountryCode, on: IsoDate = asOf): boolean {
  */
 export function membersOf(organization: OrganizationId, on: IsoDate = asOf): readonly Country[] {
   const members = tableOf(organization);
-  return Object.freeze(countries.filter(({ code }) => members.has(code) && holds(members, code, on)));
+  return Object.freeze(countriesRecords().filter(({ code }) => holds(members, code, on)));
 }
 
 /**

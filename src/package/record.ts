@@ -1,12 +1,14 @@
+import { readColumns } from "./columns.js";
+
 /** Freezes a JSON value in depth. */
 export function freeze<T>(value: T): T {
   for (const key in value) if (typeof value[key] === "object") freeze(value[key]);
   return Object.freeze(value);
 }
 
-/** One record: parsed and frozen at once. */
-export function record<T>(json: string): T {
-  return freeze(JSON.parse(json) as T);
+/** The records that a text holds as columns, frozen. */
+export function columns<T>(json: string): readonly T[] {
+  return freeze(readColumns(JSON.parse(json))) as readonly T[];
 }
 
 /**
@@ -54,18 +56,14 @@ export function list<T>(length: number, records: () => readonly T[]): readonly T
 }
 
 /**
- * A frozen object of records by id, each parsed when it is first read. It has no prototype, so that no name but an id is
- * in it.
+ * A frozen object of values by id that are read when the first of them is asked for. It has no prototype, so that no
+ * name but an id is in it.
  *
- * @param texts The JSON of each record, by id.
+ * @param ids The ids.
+ * @param values All values, by id.
  */
-export function index<T>(texts: () => Readonly<Record<string, string>>): Readonly<Record<string, T>> {
+export function index<T>(ids: string, values: () => ReadonlyMap<string, T>): Readonly<Record<string, T>> {
   const target: Record<string, T> = Object.create(null);
-  const made = new Map<string, T>();
-  const read = (id: string) => {
-    const value = made.get(id) ?? record<T>(texts()[id] as string);
-    made.set(id, value);
-    return value;
-  };
-  return lazily(target, Object.keys(texts()), read, () => ({ ...target }));
+  const read = (id: string) => values().get(id);
+  return lazily(target, ids.split(" "), read, () => ({ ...target }));
 }

@@ -1,14 +1,14 @@
 import { type EvidencedId, evidenceFor } from "military-pacts/evidence";
 import type { SourceId } from "../generated/ids.js";
-import { sourceIds, sourcesCount, sourcesRecords } from "../generated/records/sources.js";
+import { sourcesCount, sourcesRecords } from "../generated/records/sources.js";
 import type { Source } from "../model/index.js";
-import { lookup } from "./lookup.js";
+import { id, lookup } from "./lookup.js";
 import { list } from "./record.js";
 
 /** Every source, by id. */
 export const sources: readonly Source[] = /* @__PURE__ */ list(sourcesCount, sourcesRecords);
 
-const findSource = /* @__PURE__ */ lookup(sourceIds, sourcesRecords);
+const findSource = /* @__PURE__ */ lookup(sourcesRecords, id);
 
 /**
  * The source with an id.

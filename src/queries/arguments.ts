@@ -14,8 +14,18 @@ export function badArgument(name: string, value: unknown, accepted: string): Ran
   return typeof value === "string" ? new RangeError(message) : new TypeError(message);
 }
 
+/** Days that were found to be days: whoever asks about one day asks about it often. */
+const checkedDays = /* @__PURE__ */ new Set<unknown>();
+let latestDay: unknown = checkedDays;
+
 /** Returns a calendar day as it is and throws on anything else. */
 export function checkDay(name: string, value: unknown): string {
-  if (isIsoDate(value)) return value;
-  throw badArgument(name, value, 'a calendar day as YYYY-MM-DD, such as "2025-12-19"');
+  if (value === latestDay) return value as string;
+  if (!checkedDays.has(value)) {
+    if (!isIsoDate(value)) throw badArgument(name, value, 'a calendar day as YYYY-MM-DD, such as "2025-12-19"');
+    if (checkedDays.size > 1000) checkedDays.clear();
+    checkedDays.add(value);
+  }
+  latestDay = value;
+  return value as string;
 }

@@ -1,5 +1,6 @@
 import type { Claim, Verdict } from "../model/claim.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
+import { badArgument } from "./arguments.js";
 
 /** A question about one record to which sources give different answers. */
 export interface Conflict<Ids extends AnyIds = KnownIds> {
@@ -9,6 +10,35 @@ export interface Conflict<Ids extends AnyIds = KnownIds> {
   readonly topic: string;
   /** Every answer, with its verdict. */
   readonly claims: readonly Claim<Ids>[];
+}
+
+/** Which claims to find; conditions combine by *and*. */
+export interface ClaimFilter<Ids extends AnyIds = KnownIds> {
+  /** The record that they are about. */
+  readonly about?: Claim<Ids>["about"]["id"];
+  /** The question that they answer. */
+  readonly topic?: string;
+}
+
+/** The claims that meet a filter; throws where a condition is unknown, or names no record or topic. */
+export function findClaims<Ids extends AnyIds>(
+  claims: readonly Claim<Ids>[],
+  { about, topic, ...others }: ClaimFilter<AnyIds>,
+  isRecord: (id: unknown) => boolean,
+): readonly Claim<Ids>[] {
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw badArgument("filter key", unknown, 'one of "about", "topic"');
+  if (about !== undefined && !isRecord(about)) {
+    throw badArgument("about", about, "the id of a record, or the code of a country");
+  }
+  if (topic !== undefined && !claims.some((claim) => claim.topic === topic)) {
+    throw badArgument("topic", topic, 'the topic of a claim, such as "eu-count"');
+  }
+  return Object.freeze(
+    claims.filter(
+      (claim) => (about === undefined || claim.about.id === about) && (topic === undefined || claim.topic === topic),
+    ),
+  );
 }
 
 /** Verdicts on what is said of facts; an opinion disagrees with nobody. */

@@ -8,7 +8,7 @@ function lastDayOf(year: string, month = "12"): IsoDate {
   const day = new Date(0);
   // Day 0 of the following month is the last day of this one. `setUTCFullYear` takes years before 100 at their word.
   day.setUTCFullYear(Number(year), Number(month), 0);
-  return `${year}-${month}-${String(day.getUTCDate()).padStart(2, "0")}`;
+  return `${year}-${month}-${day.getUTCDate()}`;
 }
 
 const isMonth = (month: string) => month >= "01" && month <= "12";

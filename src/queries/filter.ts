@@ -61,7 +61,9 @@ export interface FilterContext {
   readonly asOf: IsoDate;
   /** The country whose agreements these are; its own memberships do not count as those of a party. */
   readonly subject?: CountryCode;
-  /** Whether a country is a member; throws on an unknown organization. */
+  /** Throws where a value is no organization. */
+  readonly checkOrganization: (organization: unknown) => void;
+  /** Whether a country is a member. */
   readonly isMember: (country: CountryCode, organization: string, on: IsoDate) => boolean;
   /** The agreements that a decree is about; `undefined` for an unknown decree. */
   readonly decreeAgreements: (decree: string) => readonly string[] | undefined;
@@ -110,10 +112,14 @@ const CONDITIONS: {
 } = {
   party(given, _filter, { isParty }) {
     const wanted = valuesOf("party", given, isParty, 'a country code such as "DE", or the id of a party without one');
-    return (agreement) => partiesOf(agreement).some((party) => wanted.includes(party));
+    return ({ parties, otherParties }) => {
+      for (const { country } of parties) if (wanted.includes(country)) return true;
+      return otherParties?.some((party) => wanted.includes(party)) ?? false;
+    };
   },
-  partyMemberOf(given, filter, { asOf, subject, isMember }) {
-    const conditions = (Array.isArray(given) ? given : [given]) as readonly MembershipCondition<AnyIds>[];
+  partyMemberOf(given, filter, { asOf, subject, isMember, checkOrganization }) {
+    const accepted = 'an organization such as "eu", or { organization, on }';
+    const conditions = valuesOf<MembershipCondition<AnyIds>>("partyMemberOf", given, () => true, accepted);
     const tests = conditions.map((condition): Predicate => {
       if (isPlainObject(condition)) checkKeys("partyMemberOf", condition, ["organization", "on"]);
       const { organization, on } = isPlainObject(condition)
@@ -121,7 +127,7 @@ const CONDITIONS: {
         : { organization: condition as string, on: filter.on ?? asOf };
       if (on !== "signing") checkDay("partyMemberOf.on", on);
       // Asked once here, so that an unknown organization is refused even where no agreement is left to test.
-      isMember("RU", organization, asOf);
+      checkOrganization(organization);
       return ({ parties, signed }) => {
         const day = on === "signing" ? signed && certainDay(signed.on) : on;
         return (
@@ -152,15 +158,6 @@ const CONDITIONS: {
   scope(given) {
     const wanted = wordsOf("scope", given, scopes);
     return ({ scope }) => wanted.includes(scope);
-  },
-  status(given, { on, party }, { asOf }) {
-    const wanted = wordsOf("status", given, statuses);
-    const askers = party === undefined ? [] : Array.isArray(party) ? party : [party];
-    return (agreement) => {
-      const among = isMultilateral(agreement) ? askers.filter((asker) => partiesOf(agreement).includes(asker)) : [];
-      const asked: readonly (string | undefined)[] = among.length > 0 ? among : [undefined];
-      return asked.some((asker) => wanted.includes(statusOfAgreement(agreement, on ?? asOf, asker)));
-    };
   },
   on(given) {
     checkDay("on", given);
@@ -194,15 +191,25 @@ const CONDITIONS: {
         ({ name, official }) => wanted.includes(name) || (official !== undefined && wanted.includes(official)),
       ) ?? false;
   },
+  status(given, { on, party }, { asOf }) {
+    const wanted = wordsOf("status", given, statuses);
+    const askers = party === undefined ? [] : Array.isArray(party) ? party : [party];
+    return (agreement) => {
+      const among = isMultilateral(agreement) ? askers.filter((asker) => partiesOf(agreement).includes(asker)) : [];
+      const asked: readonly (string | undefined)[] = among.length > 0 ? among : [undefined];
+      return asked.some((asker) => wanted.includes(statusOfAgreement(agreement, on ?? asOf, asker)));
+    };
+  },
 };
 
 /** A filter as one test of an agreement. Throws where a condition is unknown or its value is not accepted. */
 export function compileFilter(filter: AgreementFilter<AnyIds>, context: FilterContext): Predicate {
   checkKeys("filter", filter, Object.keys(CONDITIONS));
-  const tests = Object.entries(filter).flatMap(([key, given]) => {
-    if (given === undefined) return [];
-    const condition = CONDITIONS[key as keyof typeof CONDITIONS] as (...args: unknown[]) => Predicate;
-    return [condition(given, filter, context)];
+  // In the order of the conditions above: the status, which is dear to find out, is asked of what is left.
+  const tests = Object.entries(CONDITIONS).flatMap(([key, condition]) => {
+    const given = filter[key as keyof typeof CONDITIONS];
+    return given === undefined ? [] : [(condition as (...args: unknown[]) => Predicate)(given, filter, context)];
   });
-  return (agreement) => tests.every((test) => test(agreement));
+  const [only = () => true] = tests;
+  return tests.length > 1 ? (agreement) => tests.every((test) => test(agreement)) : only;
 }

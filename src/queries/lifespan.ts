@@ -1,8 +1,11 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { intervalToDuration } from "date-fns/intervalToDuration";
+import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { differenceInMonths } from "date-fns/differenceInMonths";
 import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
 import type { AnyIds } from "../model/ids.js";
+import { checkDay } from "./arguments.js";
+import { checkParty } from "./parties.js";
 import { isFinal, statusChanges } from "./status.js";
 
 /** How long an agreement has lived: whole years, then whole months, then days. */
@@ -21,20 +24,26 @@ export interface Lifespan {
   readonly days: number;
 }
 
-/** A day as a date whose calendar is UTC everywhere, so that no clock change lies between two of them. */
-function utc(day: IsoDate): Date {
-  const date = new UTCDateMini(0);
-  date.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)));
-  return date;
+/**
+ * A day as the local date that date-fns reckons with: noon, 400 years on. The calendar repeats after 400 years, and no
+ * time zone skips a day there, as some have done in the past.
+ */
+function localDate(day: IsoDate): Date {
+  return new Date(Number(day.slice(0, 4)) + 400, Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
 }
 
-/** The life of an agreement up to a day; `undefined` before it begins. */
-export function lifespanOfAgreement(agreement: Agreement<AnyIds>, on: IsoDate, party?: string): Lifespan | undefined {
+/** The life of an agreement up to a day for a party, all of them checked; `undefined` before it begins. */
+export function askLifespan(agreement: Agreement<AnyIds>, on: IsoDate, party?: string): Lifespan | undefined {
+  checkParty(agreement, party);
+  checkDay("on", on);
   const changes = statusChanges(agreement, party).filter((change) => change.from <= on);
   const from = changes[0]?.from;
   if (from === undefined) return undefined;
   const end = changes.find(({ status }) => isFinal(status));
   const to = end?.from ?? on;
-  const { years = 0, months = 0, days = 0 } = intervalToDuration({ start: utc(from), end: utc(to) });
+  const [start, finish] = [localDate(from), localDate(to)];
+  const whole = differenceInMonths(finish, start);
+  const days = differenceInCalendarDays(finish, addMonths(start, whole));
+  const [years, months] = [Math.trunc(whole / 12), whole % 12];
   return Object.freeze({ from, to, ended: end !== undefined, years, months, days });
 }

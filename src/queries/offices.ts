@@ -1,6 +1,7 @@
 import type { IsoDate } from "../model/dates.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
 import type { Office, Official } from "../model/official.js";
+import { checkDay } from "./arguments.js";
 import { certainDay } from "./dates.js";
 
 /** A person, and the office that the person held. */
@@ -28,6 +29,7 @@ export function holdersOf<Ids extends AnyIds>(
   organization: string,
   on: IsoDate,
 ): readonly OfficeHolder<Ids>[] {
+  checkDay("on", on);
   const holders = officials.flatMap((official) =>
     official.offices
       .filter((office) => office.organization === organization && isHeld(office, on))

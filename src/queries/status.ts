@@ -2,27 +2,14 @@ import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
 import type { AgreementEvent, EventType, Status } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
+import { checkDay } from "./arguments.js";
 import { certainDay } from "./dates.js";
+import { checkParty } from "./parties.js";
 
 const FINAL: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>(["terminated", "withdrawn", "expired"]);
 
 /** Whether a status is one from which no event leads back. */
 export const isFinal = (status: Status): boolean => FINAL.has(status);
-
-/** What each word does to the status; a word that is absent here has no effect on it. */
-const EFFECTS: Readonly<Partial<Record<EventType, (before: Standing) => Standing>>> = {
-  signed: (s) => (s.status === "not-signed" ? stand("signed") : s),
-  "entered-into-force": (s) => ({ base: "in-force", status: s.status === s.base ? "in-force" : s.status }),
-  "ratification-withdrawn": (s) => ({ base: "signed", status: s.status === s.base ? "signed" : s.status }),
-  suspended: (s) => ({ ...s, status: "suspended" }),
-  resumed: (s) => ({ ...s, status: s.base }),
-  "termination-authorized": (s) =>
-    s.status === "termination-notified" ? s : { ...s, status: "termination-authorized" },
-  "termination-notified": (s) => ({ ...s, status: "termination-notified" }),
-  terminated: () => stand("terminated"),
-  withdrawn: () => stand("withdrawn"),
-  expired: () => stand("expired"),
-};
 
 /** The status, and the one to which a resumption leads back. */
 interface Standing {
@@ -30,7 +17,26 @@ interface Standing {
   readonly status: Status;
 }
 
-const stand = (status: Status): Standing => ({ base: status, status });
+const stand = (status: Status): Standing => Object.freeze({ base: status, status });
+
+const NOT_SIGNED = /* @__PURE__ */ stand("not-signed");
+const SIGNED = /* @__PURE__ */ stand("signed");
+const IN_FORCE = /* @__PURE__ */ stand("in-force");
+
+/** What each word does to the status; a word that is absent here has no effect on it. */
+const EFFECTS: Readonly<Partial<Record<EventType, (before: Standing) => Standing>>> = {
+  signed: (s) => (s.status === "not-signed" ? SIGNED : s),
+  "entered-into-force": (s) => (s.status === s.base ? IN_FORCE : { ...s, base: "in-force" }),
+  "ratification-withdrawn": (s) => (s.status === s.base ? SIGNED : { ...s, base: "signed" }),
+  suspended: (s) => ({ ...s, status: "suspended" }),
+  resumed: (s) => stand(s.base),
+  "termination-authorized": (s) =>
+    s.status === "termination-notified" ? s : { ...s, status: "termination-authorized" },
+  "termination-notified": (s) => ({ ...s, status: "termination-notified" }),
+  terminated: () => stand("terminated"),
+  withdrawn: () => stand("withdrawn"),
+  expired: () => stand("expired"),
+};
 
 /** Whether one party can leave while the agreement goes on for the others. */
 export function isMultilateral(agreement: Agreement<AnyIds>): boolean {
@@ -62,20 +68,30 @@ export interface StatusChange<Ids extends AnyIds = KnownIds> {
   readonly event: AgreementEvent<Ids>;
 }
 
+/** What stands after an event: what stood before it, unless the event counts and has an effect. */
+function after(
+  before: Standing,
+  event: AgreementEvent<AnyIds>,
+  agreement: Agreement<AnyIds>,
+  party?: string,
+): Standing {
+  const effect = EFFECTS[event.type];
+  if (effect === undefined || isFinal(before.status)) return before;
+  return concerns(agreement, event, party) && !isFirstOfTwoSignatures(agreement, event) ? effect(before) : before;
+}
+
 /** Every change of status in the order of the days, for the agreement as a whole or for one party. */
 export function statusChanges<Ids extends AnyIds>(
   agreement: Agreement<Ids>,
   party?: string,
 ): readonly StatusChange<Ids>[] {
   const changes: StatusChange<Ids>[] = [];
-  let standing = stand("not-signed");
+  let standing = NOT_SIGNED;
   for (const event of agreement.events) {
-    if (isFinal(standing.status)) break;
-    const effect = EFFECTS[event.type];
-    if (effect === undefined || !concerns(agreement, event, party) || isFirstOfTwoSignatures(agreement, event))
-      continue;
-    const next = effect(standing);
-    if (next.status !== standing.status) changes.push({ from: certainDay(event.on), status: next.status, event });
+    const next = after(standing, event, agreement, party);
+    if (next.status !== standing.status) {
+      changes.push(Object.freeze({ from: certainDay(event.on), status: next.status, event }));
+    }
     standing = next;
   }
   return changes;
@@ -83,5 +99,27 @@ export function statusChanges<Ids extends AnyIds>(
 
 /** What the events up to and including a day add up to. */
 export function statusOfAgreement(agreement: Agreement<AnyIds>, on: IsoDate, party?: string): Status {
-  return statusChanges(agreement, party).findLast((change) => change.from <= on)?.status ?? "not-signed";
+  let standing = NOT_SIGNED;
+  for (const event of agreement.events) {
+    if (certainDay(event.on) > on) break;
+    standing = after(standing, event, agreement, party);
+  }
+  return standing.status;
+}
+
+/** The status of an agreement on a day for a party, all of them checked. */
+export function askStatus(agreement: Agreement<AnyIds>, on: IsoDate, party?: string): Status {
+  checkParty(agreement, party);
+  return statusOfAgreement(agreement, checkDay("on", on), party);
+}
+
+/** The changes of the status of an agreement up to a day for a party, all of them checked. */
+export function askHistory<Ids extends AnyIds>(
+  agreement: Agreement<Ids>,
+  on: IsoDate,
+  party?: string,
+): readonly StatusChange<Ids>[] {
+  checkParty(agreement, party);
+  checkDay("on", on);
+  return Object.freeze(statusChanges(agreement, party).filter(({ from }) => from <= on));
 }

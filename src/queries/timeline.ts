@@ -5,6 +5,7 @@ import type { AnyIds, KnownIds } from "../model/ids.js";
 import { checkDay, show } from "./arguments.js";
 import { certainDay } from "./dates.js";
 import { type AgreementFilter, compileFilter, type FilterContext, type OneOrMore, wordsOf } from "./filter.js";
+import { compareText } from "./order.js";
 
 /** Which events to list: those of the agreements that meet the filter, in a span of days. */
 export interface TimelineFilter<Ids extends AnyIds = KnownIds> extends AgreementFilter<Ids> {
@@ -46,5 +47,5 @@ export function timelineOf<Ids extends AnyIds>(
         .map((event) => Object.freeze({ on: certainDay(event.on), event, agreement })),
     );
   const inSpan = entries.filter(({ on }) => (from === undefined || from <= on) && on <= last);
-  return Object.freeze(inSpan.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)));
+  return Object.freeze(inSpan.sort((a, b) => compareText(a.on, b.on)));
 }

@@ -1,0 +1,85 @@
+/** Writes `docs/data.md`, the table of contents of the data; `--check` only tells whether it is up to date. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Evidence } from "../src/model/evidence.js";
+import type { AnyIds } from "../src/model/ids.js";
+import { page } from "./coverage/markdown.js";
+import {
+  agreementsSection,
+  claimsSection,
+  confidenceSection,
+  decreesSection,
+  eventsSection,
+  newestSection,
+  type Retired,
+  recordsSection,
+  retiredSection,
+  sourcesSection,
+  unknownSection,
+} from "./coverage/sections.js";
+import { readFlags } from "./flags.js";
+import { buildRelease } from "./records/build.js";
+import { factual } from "./records/collections.js";
+import { splitEvidence } from "./records/evidence.js";
+import { type Data, loadData } from "./records/load.js";
+
+/** The page. */
+export const COVERAGE = "docs/data.md";
+
+const INTRO = `<!-- Generated from data/ by scripts/coverage.ts. Do not edit. -->
+
+# What is in the data
+
+A table of contents, counted from the records themselves: what there is, how sure it is, and what is not known.`;
+
+/** The evidence entries of each collection, as they stand in its files. */
+const ownEvidence = (data: Data): Record<string, Evidence<AnyIds>[]> =>
+  Object.fromEntries(
+    factual.map(({ name }) => [
+      name,
+      data.files[name].flatMap(({ json }) => (json ? Object.values(splitEvidence(json).evidence) : [])),
+    ]),
+  );
+
+/** The text of the page below a folder. */
+export function coverage(root: string, data = loadData(root)): string {
+  const release = buildRelease(data);
+  const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
+  const retired = read("data/retired.json");
+  const audit = read("docs/parts/audit.md");
+  const text = page(
+    INTRO,
+    recordsSection(release),
+    agreementsSection(release),
+    eventsSection(release),
+    decreesSection(release),
+    confidenceSection(ownEvidence(data)),
+    claimsSection(release),
+    sourcesSection(release),
+    unknownSection(release),
+    newestSection(release),
+    retired && retiredSection((JSON.parse(retired) as { retired: readonly Retired[] }).retired),
+    audit && page("## Audit", audit.trim()),
+  );
+  return `${text}\n`;
+}
+
+/** Runs for a command line; returns whether all is well. */
+function main(): boolean {
+  const flags = readFlags(["--check"]);
+  if (!flags) return false;
+  const root = process.cwd();
+  const path = join(root, COVERAGE);
+  const text = coverage(root);
+  if (flags.includes("--check")) {
+    const isFresh = existsSync(path) && readFileSync(path, "utf8") === text;
+    if (!isFresh) console.error(`${COVERAGE} is not up to date; npm run data:coverage writes it.`);
+    return isFresh;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url) && !main()) process.exitCode = 1;

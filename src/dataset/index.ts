@@ -1,0 +1,264 @@
+/** The same queries over any records. */
+import type { CountryCode } from "../generated/ids.js";
+import type {
+  Agency,
+  Agreement,
+  AnyIds,
+  Claim,
+  Country,
+  DatasetRecords,
+  Decree,
+  Entity,
+  Evidence,
+  IsoDate,
+  Membership,
+  Note,
+  Official,
+  Organization,
+  Source,
+  Status,
+} from "../model/index.js";
+import { badArgument, checkDay } from "../queries/arguments.js";
+import { type ClaimFilter, type Conflict, conflictsAmong, findClaims } from "../queries/claims.js";
+import { covers } from "../queries/dates.js";
+import { checkField, evidenceOfField } from "../queries/evidence.js";
+import { type AgreementFilter, compileFilter, type FilterContext } from "../queries/filter.js";
+import { askLifespan, type Lifespan } from "../queries/lifespan.js";
+import { holdersOf, type OfficeHolder } from "../queries/offices.js";
+import { compareAgreements } from "../queries/order.js";
+import { askHistory, askStatus, type StatusChange } from "../queries/status.js";
+import { type TimelineEntry, type TimelineFilter, timelineOf } from "../queries/timeline.js";
+
+/** What a dataset may be told beside its records. */
+export interface DatasetOptions {
+  /**
+   * The country whose agreements these are. Its own memberships do not count in `partyMemberOf`, as those of Russia do
+   * not in this package.
+   */
+  readonly subject?: CountryCode;
+}
+
+/**
+ * Records and the queries over them. Each query is that of the same name in `military-pacts` and its entries, over these
+ * records: it takes the same arguments, answers for `asOf` where no day is given, and throws on the same mistakes.
+ */
+export interface Dataset {
+  /** The last day that the records cover. */
+  readonly asOf: IsoDate;
+  /** Every agreement, by the day of signature (or, without one, by the first event), then by id. */
+  readonly agreements: readonly Agreement<AnyIds>[];
+  /** Every country, as given. */
+  readonly countries: readonly Country<AnyIds>[];
+  /** Every decree, as given. */
+  readonly decrees: readonly Decree<AnyIds>[];
+  /** Every official, as given. */
+  readonly officials: readonly Official<AnyIds>[];
+  /** Every organization, as given. */
+  readonly organizations: readonly Organization<AnyIds>[];
+  /** Every state body, as given. */
+  readonly agencies: readonly Agency<AnyIds>[];
+  /** Every party without an ISO 3166-1 code, as given. */
+  readonly entities: readonly Entity<AnyIds>[];
+  /** Every source, as given. */
+  readonly sources: readonly Source<AnyIds>[];
+  /** Every claim, as given. */
+  readonly claims: readonly Claim<AnyIds>[];
+  /** The agreement with an id. */
+  getAgreement(id: string): Agreement<AnyIds> | undefined;
+  /** The country with a code. */
+  getCountry(code: string): Country<AnyIds> | undefined;
+  /** The decree with an id. */
+  getDecree(id: string): Decree<AnyIds> | undefined;
+  /** The official with an id. */
+  getOfficial(id: string): Official<AnyIds> | undefined;
+  /** The source with an id. */
+  getSource(id: string): Source<AnyIds> | undefined;
+  /** The claim with an id. */
+  getClaim(id: string): Claim<AnyIds> | undefined;
+  /** Whether a country is a member of an organization on a day. */
+  isMember(country: string, organization: string, on?: IsoDate): boolean;
+  /** The members of an organization on a day. */
+  membersOf(organization: string, on?: IsoDate): readonly Country<AnyIds>[];
+  /** The memberships of a country on a day. */
+  membershipsOf(country: string, on?: IsoDate): readonly Membership<AnyIds>[];
+  /** The agreements that meet every condition of a filter. */
+  findAgreements(filter?: AgreementFilter<AnyIds>): readonly Agreement<AnyIds>[];
+  /** The status of an agreement on a day. */
+  statusOn(id: string, on?: IsoDate, party?: string): Status;
+  /** Every change of the status of an agreement up to a day. */
+  statusHistory(id: string, on?: IsoDate, party?: string): readonly StatusChange<AnyIds>[];
+  /** How long an agreement has lived on a day. */
+  lifespan(id: string, on?: IsoDate, party?: string): Lifespan | undefined;
+  /** What happened, in the order of the days. */
+  timeline(filter?: TimelineFilter<AnyIds>): readonly TimelineEntry<AnyIds>[];
+  /** Who held an office in a body on a day. */
+  officeHolders(organization: string, on?: IsoDate): readonly OfficeHolder<AnyIds>[];
+  /** The agreements of which an official is a confirmed signatory. */
+  agreementsSignedBy(official: string): readonly Agreement<AnyIds>[];
+  /** All evidence of a record by field path. */
+  evidenceFor(id: string): Readonly<Record<string, Evidence<AnyIds>>>;
+  /** What stands behind one field of a record. */
+  evidenceFor(id: string, field: string): Evidence<AnyIds> | undefined;
+  /** The notes about a record. */
+  notesAbout(id: string): readonly Note<AnyIds>[];
+  /** Everything that sources say about a record. */
+  claimsAbout(id: string): readonly Claim<AnyIds>[];
+  /** The topics on which sources disagree. */
+  conflicts(filter?: ClaimFilter<AnyIds>): readonly Conflict<AnyIds>[];
+}
+
+/** A table by id; throws where an id is used twice. */
+function table<T>(name: string, records: readonly T[], idOf: (record: T) => string): ReadonlyMap<string, T> {
+  const made = new Map<string, T>();
+  for (const record of records) {
+    const id = idOf(record);
+    if (made.has(id)) throw new RangeError(`${name}: the id "${id}" is used twice; give each record an id of its own.`);
+    made.set(id, record);
+  }
+  return made;
+}
+
+const id = (record: { readonly id: string }) => record.id;
+
+/** The value of a table for a key; throws where there is none. */
+function need<T>(table: ReadonlyMap<string, T>, name: string, key: string): T {
+  const value = table.get(key);
+  if (value === undefined) throw badArgument(name, key, `the id of a record of this dataset`);
+  return value;
+}
+
+/**
+ * The queries of this package over records of your own.
+ *
+ * The records are used as they are and are not checked one by one: `parseDataset` of `military-pacts/schemas` does that,
+ * and freezes them. For questions of membership, give `countries` and `organizations`, perhaps those of this package.
+ *
+ * @param records Your records; `asOf` and `agreements` are needed.
+ * @param options The country whose agreements these are, if they are those of one.
+ * @returns A frozen object with the records and the queries.
+ * @throws TypeError or RangeError where `asOf` is no day, a collection is no list, or an id is used twice.
+ * @example
+ * createDataset({ asOf: "2026-01-01", agreements: [] }).findAgreements().length; // 0
+ */
+export function createDataset(records: DatasetRecords, { subject }: DatasetOptions = {}): Dataset {
+  if (typeof records !== "object" || records === null)
+    throw badArgument("records", records, "an object with asOf and agreements");
+  const asOf = checkDay("asOf", records.asOf);
+  const collection = <T>(name: string, given: readonly T[] | undefined): readonly T[] => {
+    if (given !== undefined && !Array.isArray(given)) throw badArgument(name, given, "a list of records");
+    return Object.freeze([...(given ?? [])]);
+  };
+  if (!Array.isArray(records.agreements)) throw badArgument("agreements", records.agreements, "a list of agreements");
+  const agreements: Dataset["agreements"] = Object.freeze(records.agreements.toSorted(compareAgreements));
+  const countries = collection("countries", records.countries);
+  const decrees = collection("decrees", records.decrees);
+  const officials = collection("officials", records.officials);
+  const organizations = collection("organizations", records.organizations);
+  const agencies = collection("agencies", records.agencies);
+  const entities = collection("entities", records.entities);
+  const sources = collection("sources", records.sources);
+  const claims = collection("claims", records.claims);
+
+  const byId = {
+    agreements: table("agreements", agreements, id),
+    countries: table("countries", countries, ({ code }) => code as string),
+    decrees: table("decrees", decrees, id),
+    officials: table("officials", officials, id),
+    organizations: table("organizations", organizations, id),
+    agencies: table("agencies", agencies, id),
+    entities: table("entities", entities, id),
+    sources: table("sources", sources, id),
+    claims: table("claims", claims, id),
+  };
+  const isRecord = (key: unknown) => Object.values(byId).some((records) => records.has(key as string));
+
+  const checkOrganization = (organization: unknown) => {
+    need(byId.organizations, "organization", organization as string);
+  };
+  const isMember = (country: string, organization: string, on: IsoDate = asOf) => {
+    checkOrganization(organization);
+    checkDay("on", on);
+    const { memberships } = need(byId.countries, "country", country);
+    return memberships.some((membership) => membership.organization === organization && covers(membership, on));
+  };
+  const signatories = new Set(agreements.flatMap(({ signed }) => signed?.signatories?.map(({ name }) => name) ?? []));
+  const parties = new Set(agreements.flatMap(({ parties }) => parties.map(({ country }) => country as string)));
+  const context: FilterContext = {
+    asOf,
+    ...(subject && { subject }),
+    checkOrganization,
+    isMember,
+    decreeAgreements: (decree) => byId.decrees.get(decree)?.agreements,
+    isParty: (value) =>
+      [parties, byId.countries, byId.entities, byId.organizations].some((known) => known.has(value as string)),
+    isSignatory: (value) => byId.officials.has(value as string) || signatories.has(value as string),
+  };
+  const agreement = (key: string) => need(byId.agreements, "agreement", key);
+  const findAgreements = (filter: AgreementFilter<AnyIds> = {}) =>
+    Object.freeze(agreements.filter(compileFilter(filter, context)));
+
+  function evidenceFor(key: string): Readonly<Record<string, Evidence<AnyIds>>>;
+  function evidenceFor(key: string, field: string): Evidence<AnyIds> | undefined;
+  function evidenceFor(key: string, field?: string) {
+    if (!isRecord(key)) throw badArgument("id", key, "the id of a record of this dataset");
+    const { evidence = {} } = records;
+    const own = Object.hasOwn(evidence, key) ? evidence[key] : undefined;
+    if (field === undefined) return own ?? Object.freeze({});
+    checkField(field);
+    return own && evidenceOfField(own, field);
+  }
+
+  return Object.freeze<Dataset>({
+    asOf,
+    agreements,
+    countries,
+    decrees,
+    officials,
+    organizations,
+    agencies,
+    entities,
+    sources,
+    claims,
+    getAgreement: (key) => byId.agreements.get(key),
+    getCountry: (key) => byId.countries.get(key),
+    getDecree: (key) => byId.decrees.get(key),
+    getOfficial: (key) => byId.officials.get(key),
+    getSource: (key) => byId.sources.get(key),
+    getClaim: (key) => byId.claims.get(key),
+    isMember,
+    membersOf(organization, on = asOf) {
+      checkOrganization(organization);
+      checkDay("on", on);
+      return Object.freeze(countries.filter(({ code }) => isMember(code, organization, on)));
+    },
+    membershipsOf(country, on = asOf) {
+      checkDay("on", on);
+      const { memberships } = need(byId.countries, "country", country);
+      return Object.freeze(memberships.filter((membership) => covers(membership, on)));
+    },
+    findAgreements,
+    statusOn: (key, on = asOf, party) => askStatus(agreement(key), on, party),
+    statusHistory: (key, on = asOf, party) => askHistory(agreement(key), on, party),
+    lifespan: (key, on = asOf, party) => askLifespan(agreement(key), on, party),
+    timeline: (filter = {}) => timelineOf(agreements, filter, context),
+    officeHolders(organization, on = asOf) {
+      if (!byId.agencies.has(organization)) checkOrganization(organization);
+      return holdersOf(officials, organization, on);
+    },
+    agreementsSignedBy(official) {
+      need(byId.officials, "official", official);
+      return findAgreements({ signatory: official });
+    },
+    evidenceFor,
+    notesAbout(key) {
+      if (!isRecord(key)) throw badArgument("id", key, "the id of a record of this dataset");
+      const { notes = {} } = records;
+      return (Object.hasOwn(notes, key) && notes[key]) || Object.freeze([]);
+    },
+    claimsAbout(key) {
+      if (!isRecord(key)) throw badArgument("id", key, "the id of a record of this dataset");
+      return findClaims(claims, { about: key }, isRecord);
+    },
+    conflicts: (filter = {}) => conflictsAmong(findClaims(claims, filter, isRecord)),
+  });
+}

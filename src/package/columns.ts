@@ -1,0 +1,36 @@
+/**
+ * Values that stand side by side, as the generated files hold them: a list of records becomes one list a property. A
+ * property's name is then written once and not once a record, which nearly halves the text that every import reads.
+ */
+export type Columns =
+  /** The values themselves; `null` where there is none. */
+  | readonly unknown[]
+  /** Words that recur: the different ones, and which of them each value is; `-1` where there is none. */
+  | { readonly words: readonly unknown[]; readonly at: readonly number[] }
+  /** Lists: how long each is, and their items in one row; `-1` where there is none. */
+  | { readonly lengths: readonly number[]; readonly items: Columns }
+  /** Objects: whether each is there, and their properties. */
+  | { readonly there: readonly number[]; readonly of: Readonly<Record<string, Columns>> };
+
+/** The values of columns, in their order; `undefined` or `null` where there is none. */
+export function readColumns(columns: Columns): readonly unknown[] {
+  if ("words" in columns) return columns.at.map((place) => columns.words[place]);
+  if ("lengths" in columns) {
+    const items = readColumns(columns.items);
+    let next = 0;
+    return columns.lengths.map((length) => {
+      if (length < 0) return undefined;
+      next += length;
+      return items.slice(next - length, next);
+    });
+  }
+  if (!("of" in columns)) return columns;
+  const properties = Object.entries(columns.of).map(([name, column]) => [name, readColumns(column)] as const);
+  let next = 0;
+  return columns.there.map((there) => {
+    if (there === 0) return undefined;
+    const row = next++;
+    const present = properties.filter(([, values]) => (values[row] ?? undefined) !== undefined);
+    return Object.fromEntries(present.map(([name, values]) => [name, values[row]]));
+  });
+}

@@ -1,0 +1,24 @@
+import { fieldNames } from "../generated/fields.js";
+import type { Evidence } from "../model/evidence.js";
+import type { AnyIds } from "../model/ids.js";
+import { badArgument } from "./arguments.js";
+
+/** The evidence for a field: its own, or that of the item it lies in. */
+export function evidenceOfField<Ids extends AnyIds>(
+  evidence: Readonly<Record<string, Evidence<Ids>>>,
+  field: string,
+): Evidence<Ids> | undefined {
+  const parts = field.split(".");
+  const enclosing = parts.map((_, cut) => parts.slice(0, parts.length - cut).join("."));
+  const own = enclosing.find((path) => Object.hasOwn(evidence, path));
+  return own === undefined ? undefined : evidence[own];
+}
+
+/** Throws where no type of record has a field. */
+export function checkField(field: unknown): void {
+  // No path is longer: what follows could only be wrong.
+  const generic = typeof field === "string" ? field.slice(0, 200).replace(/\.\d+(?=\.|$)/g, ".*") : "";
+  if (!fieldNames.split(" ").includes(generic)) {
+    throw badArgument("field", field, "the path of a field, such as signed.on, events.2.on or memberships.0.from");
+  }
+}

@@ -1,0 +1,17 @@
+import type { Agreement } from "../model/agreement.js";
+import type { IsoDate } from "../model/dates.js";
+import type { AnyIds } from "../model/ids.js";
+import { certainDay } from "./dates.js";
+
+/** Compares two texts by their code units, which no locale changes. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The day by which an agreement is ordered: its signature, or else the first thing known of it. */
+function firstDay({ signed, events }: Agreement<AnyIds>): IsoDate {
+  const date = signed?.on ?? events[0]?.on;
+  return date === undefined ? "9999" : certainDay(date);
+}
+
+/** Compares two agreements by their day, then by their id: the order of every collection of agreements. */
+export const compareAgreements = (a: Agreement<AnyIds>, b: Agreement<AnyIds>): number =>
+  compareText(firstDay(a), firstDay(b)) || compareText(a.id, b.id);

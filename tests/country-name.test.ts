@@ -1,0 +1,26 @@
+import { countries, countryName } from "military-pacts";
+import { describe, expect, it } from "vitest";
+
+describe("countryName", () => {
+  it("gives the names of the records in English and Russian", () => {
+    for (const { code, name, names } of countries) {
+      expect(countryName(code, "en")).toBe(name);
+      expect(countryName(code, "ru")).toBe(names.ru);
+    }
+  });
+
+  it("gives the names of CLDR in other languages", () => {
+    expect(countryName("DE", "fr")).toBe("Allemagne");
+    expect(countryName("CZ", "de")).toBe("Tschechien");
+    expect(countryName("GB", "pl")).toBe("Wielka Brytania");
+  });
+
+  it("refuses what is no language or country, and never falls back on the environment", () => {
+    expect(() => countryName("DE", "tlh")).toThrow(/^locale: "tlh" is not accepted/);
+    expect(() => countryName("DE", "not a tag")).toThrow(RangeError);
+    // @ts-expect-error no locale
+    expect(() => countryName("DE")).toThrow(TypeError);
+    // @ts-expect-error no code
+    expect(() => countryName("UK", "de")).toThrow(/^country: "UK"/);
+  });
+});
