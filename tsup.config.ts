@@ -16,13 +16,17 @@ const library: Options = {
     sources: "src/package/sources.ts",
     evidence: "src/package/evidence.ts",
     claims: "src/package/claims.ts",
+    dataset: "src/dataset/index.ts",
     schemas: "src/schemas/index.ts",
+    search: "src/search/index.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   // Each entry is one file: every further file of the root would cost a tenth of its time to import.
   splitting: false,
+  // Drops the constants of date-fns that are not used: a bundler would keep them in every bundle of the root.
+  treeshake: true,
   // An entry that needs another one imports it by its public name.
   external: [/^military-pacts/],
   dts: true,

@@ -10,7 +10,7 @@ export default defineConfig({
       { find: /^military-pacts$/, replacement: source("index.ts") },
       { find: /^military-pacts\/(agreements|countries|decrees|officials)$/, replacement: source("generated/$1.ts") },
       { find: /^military-pacts\/(sources|evidence|claims)$/, replacement: source("package/$1.ts") },
-      { find: /^military-pacts\/(schemas|dataset)$/, replacement: source("$1/index.ts") },
+      { find: /^military-pacts\/(schemas|dataset|search)$/, replacement: source("$1/index.ts") },
     ],
   },
   test: {

@@ -22,7 +22,7 @@ export const partialDateValue = z
 
 /** An ISO 3166-1 alpha-2 code of the countries that this release knows. */
 export const countryCodeValue = z.enum(countryCodes.split(" ") as [CountryCode], {
-  error: 'accepted: an ISO 3166-1 alpha-2 code in capitals, such as "DE"',
+  error: 'accepted: an ISO 3166-1 alpha-2 code such as "DE"',
 });
 
 /** A country code or an id: whoever can act or be a party. */
