@@ -7,7 +7,7 @@ import type { Country, IsoDate, Membership } from "../model/index.js";
 import { badArgument, checkDay } from "../queries/arguments.js";
 import { certainDay, covers } from "../queries/dates.js";
 import { getCountry } from "./collections.js";
-import { isCountryCode } from "./ids.js";
+import { isCountryCode, isOrganizationId } from "./ids.js";
 import { once } from "./record.js";
 
 /** The first day of a membership, and the first day after it. */
@@ -52,13 +52,8 @@ export function checkCountry(country: unknown): void {
 const natoTable = /* @__PURE__ */ table(nato);
 const euTable = /* @__PURE__ */ table(eu);
 
-/** The tables of all organizations, each made on its first question; no name of a prototype is in it. */
-const tables: Readonly<Record<string, (() => Table) | undefined>> = /* @__PURE__ */ tablesOf(membershipTables);
-
-function tablesOf(texts: Readonly<Record<string, string>>): Readonly<Record<string, () => Table>> {
-  const made = Object.entries(texts).map(([organization, text]) => [organization, table(text)] as const);
-  return Object.assign(Object.create(null), Object.fromEntries(made));
-}
+/** The tables of organizations that were asked about. No name of a prototype is in it. */
+const tables: Record<string, Table> = /* @__PURE__ */ Object.create(null);
 
 /** Throws where a value is no organization. */
 export function checkOrganization(organization: unknown): void {
@@ -66,10 +61,18 @@ export function checkOrganization(organization: unknown): void {
 }
 
 function tableOf(organization: unknown): Table {
-  const found = typeof organization === "string" ? tables[organization] : undefined;
-  if (found) return found();
-  const accepted = Object.keys(tables).map((id) => `"${id}"`);
-  throw badArgument("organization", organization, `one of ${accepted.join(", ")}`);
+  const known = typeof organization === "string" ? tables[organization] : undefined;
+  return known ?? makeTable(organization);
+}
+
+function makeTable(organization: unknown): Table {
+  if (!isOrganizationId(organization)) {
+    const accepted = Object.keys(membershipTables).map((id) => `"${id}"`);
+    throw badArgument("organization", organization, `one of ${accepted.join(", ")}`);
+  }
+  const made = readTable(membershipTables[organization]);
+  tables[organization] = made;
+  return made;
 }
 
 /**

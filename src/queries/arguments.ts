@@ -16,6 +16,7 @@ export function badArgument(name: string, value: unknown, accepted: string): Ran
 
 /** Days that were found to be days: whoever asks about one day asks about it often. */
 const checkedDays = /* @__PURE__ */ new Set<unknown>();
+// No caller has this value, so at first no day is the latest.
 let latestDay: unknown = checkedDays;
 
 /** Returns a calendar day as it is and throws on anything else. */

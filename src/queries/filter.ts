@@ -210,6 +210,8 @@ export function compileFilter(filter: AgreementFilter<AnyIds>, context: FilterCo
     const given = filter[key as keyof typeof CONDITIONS];
     return given === undefined ? [] : [(condition as (...args: unknown[]) => Predicate)(given, filter, context)];
   });
-  const [only = () => true] = tests;
-  return tests.length > 1 ? (agreement) => tests.every((test) => test(agreement)) : only;
+  return (agreement) => {
+    for (const test of tests) if (!test(agreement)) return false;
+    return true;
+  };
 }
