@@ -28,7 +28,9 @@ export function recordsSection(release: Release): string {
 }
 
 export function agreementsSection({ agreements, asOf, countries }: Release): string {
-  const partners = agreements.map(({ parties }) => parties.map(({ country }) => country).filter((code) => code !== "RU"));
+  const partners = agreements.map(({ parties }) =>
+    parties.map(({ country }) => country).filter((code) => code !== "RU"),
+  );
   const others = new Set(agreements.flatMap(({ otherParties }) => otherParties ?? []));
   const military = agreements.filter(({ scope }) => scope === "military").length;
   const decade = (date: string | undefined) => (date === undefined ? NOT_KNOWN : `${date.slice(0, 3)}0s`);
@@ -46,10 +48,7 @@ export function agreementsSection({ agreements, asOf, countries }: Release): str
     table(["subject", "agreements"], countWords(agreements.flatMap(({ subjects }) => subjects))),
     table(["signed in the", "agreements"], countByName(agreements.map(({ signed }) => decade(signed?.on)))),
     `The status on ${asOf} is what the events up to that day add up to, for the agreement as a whole.`,
-    table(
-      ["status", "agreements"],
-      countWords(agreements.map((agreement) => statusOfAgreement(agreement, asOf))),
-    ),
+    table(["status", "agreements"], countWords(agreements.map((agreement) => statusOfAgreement(agreement, asOf)))),
     "The countries with the most agreements with Russia:",
     table(["country", "agreements"], most),
   );
@@ -78,7 +77,9 @@ type OwnEvidence = Readonly<Record<string, readonly Evidence<AnyIds>[]>>;
 export function confidenceSection(evidence: OwnEvidence): string {
   const rows = factual.map(({ name }) => {
     const all = evidence[name] ?? [];
-    const shares = confidences.map((word) => share(all.filter(({ confidence }) => confidence === word).length, all.length));
+    const shares = confidences.map((word) =>
+      share(all.filter(({ confidence }) => confidence === word).length, all.length),
+    );
     return [name, all.length, ...shares];
   });
   return page(
@@ -127,11 +128,23 @@ export function unknownSection({ agreements, decrees, officials }: Release): str
     ["signatures without a confirmed signatory", signed.length, ids(signed.filter((a) => !a.signed?.signatories))],
     ["agreements without a known level", agreements.length, ids(agreements.filter((a) => !a.level))],
     ["agreements without a Russian title", agreements.length, ids(agreements.filter((a) => !a.title.ru))],
-    ["agreements whose title is our description", agreements.length, ids(agreements.filter((a) => a.titleBasis === "descriptive"))],
-    ["agreements with parties that are not all named", agreements.length, ids(agreements.filter((a) => !a.partiesComplete))],
+    [
+      "agreements whose title is our description",
+      agreements.length,
+      ids(agreements.filter((a) => a.titleBasis === "descriptive")),
+    ],
+    [
+      "agreements with parties that are not all named",
+      agreements.length,
+      ids(agreements.filter((a) => !a.partiesComplete)),
+    ],
     ["decrees without a number", decrees.length, ids(decrees.filter((d) => !d.number))],
     ["decrees without a day", decrees.length, ids(decrees.filter((d) => !d.adopted && !d.published))],
-    ["officials with an office that has no dates", officials.length, ids(officials.filter((o) => o.offices.some(({ from, to }) => !from && !to)))],
+    [
+      "officials with an office that has no dates",
+      officials.length,
+      ids(officials.filter((o) => o.offices.some(({ from, to }) => !from && !to))),
+    ],
   ];
   const listed = open.filter(([, , found]) => found.length > 0 && found.length <= LISTED);
   return page(
@@ -152,7 +165,9 @@ export function newestSection({ agreements, sources, asOf }: Release): string {
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const covered = events.findLast(({ day }) => day <= asOf);
   const latest = events.at(-1);
-  const published = sources.flatMap(({ published }) => published ?? []).sort((a, b) => (certainDay(a) < certainDay(b) ? -1 : 1));
+  const published = sources
+    .flatMap(({ published }) => published ?? [])
+    .sort((a, b) => (certainDay(a) < certainDay(b) ? -1 : 1));
   const told = (event: typeof latest) => (event ? `${event.on} (${event.type}, \`${event.id}\`)` : NOT_KNOWN);
   return page(
     "## Newest facts",
@@ -174,6 +189,10 @@ export interface Retired {
 }
 
 export function retiredSection(retired: readonly Retired[]): string {
-  const rows = retired.map(({ id, movedTo, reason }) => [`\`${id}\``, movedTo ? `\`${movedTo}\`` : "withdrawn", reason]);
+  const rows = retired.map(({ id, movedTo, reason }) => [
+    `\`${id}\``,
+    movedTo ? `\`${movedTo}\`` : "withdrawn",
+    reason,
+  ]);
   return page("## Retired ids", table(["id", "now", "why"], rows));
 }

@@ -1,3 +1,5 @@
+import { CYRILLIC_SHIFT } from "../../src/package/columns.js";
+
 /** The first line of every generated file. */
 export const HEADER = "// Generated from data/ by scripts/generate.ts. Do not edit.\n";
 
@@ -5,13 +7,19 @@ export const HEADER = "// Generated from data/ by scripts/generate.ts. Do not ed
 export const identifier = (id: string): string => id.replaceAll("-", "_");
 
 /**
- * A value as a JSON text in a string literal. JSON, not the literal, escapes what is not ASCII and the single quote: the
- * engine then keeps the text at one byte a character, and a bundler keeps the literal a plain string.
+ * A value as a JSON text in a string literal, for `parseText` of the package to read. JSON, not the literal, escapes what
+ * is not ASCII and the single quote: the engine then keeps the text at one byte a character, and a bundler keeps the
+ * literal a plain string. Cyrillic letters, which are many, take the places of Latin-1 instead: four characters of
+ * source each and not seven.
  */
 export function jsonLiteral(value: unknown): string {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  const ascii = JSON.stringify(value).replace(/[^\x20-\x7e]|'/g, escaped);
-  return `'${ascii.replaceAll("\\", "\\\\")}'`;
+  const escaped = (character: string) => {
+    const code = character.charCodeAt(0);
+    const moved = code - CYRILLIC_SHIFT;
+    return moved >= 0x80 && moved <= 0xff ? `\\x${moved.toString(16)}` : `\\\\u${code.toString(16).padStart(4, "0")}`;
+  };
+  const quoted = JSON.stringify(value).replaceAll("\\", "\\\\");
+  return `'${quoted.replace(/[^\x20-\x7e]|'/g, escaped)}'`;
 }
 
 /** A union of string literals, one on a line. */

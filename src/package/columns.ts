@@ -34,3 +34,10 @@ export function readColumns(columns: Columns): readonly unknown[] {
     return Object.fromEntries(present.map(([name, values]) => [name, values[row]]));
   });
 }
+
+/** How far Cyrillic letters are moved down in generated texts, to where Latin-1 has its letters. */
+export const CYRILLIC_SHIFT = 0x380;
+
+/** Parses the JSON of a generated text, with its Cyrillic letters back in their places. */
+export const parseText = (text: string): unknown =>
+  JSON.parse(text.replace(/[\x80-\xff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + CYRILLIC_SHIFT)));

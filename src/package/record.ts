@@ -1,4 +1,4 @@
-import { readColumns } from "./columns.js";
+import { type Columns, parseText, readColumns } from "./columns.js";
 
 /** Freezes a JSON value in depth. */
 export function freeze<T>(value: T): T {
@@ -7,8 +7,8 @@ export function freeze<T>(value: T): T {
 }
 
 /** The records that a text holds as columns, frozen. */
-export function columns<T>(json: string): readonly T[] {
-  return freeze(readColumns(JSON.parse(json))) as readonly T[];
+export function columns<T>(text: string): readonly T[] {
+  return freeze(readColumns(parseText(text) as Columns)) as readonly T[];
 }
 
 /**
