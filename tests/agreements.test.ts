@@ -173,6 +173,19 @@ describe("findAgreements", () => {
     );
   });
 
+  it("finds parties without a country code", () => {
+    expect(findAgreements({ party: "abkhazia" }).map(({ otherParties }) => otherParties)).toEqual(
+      Array(5).fill(["abkhazia"]),
+    );
+    expect(findAgreements({ party: "nato" }).map(({ id }) => id)).toContain("nato-ru-1997-founding-act");
+  });
+
+  it("counts context only where it is asked to", () => {
+    const military = findAgreements({ scope: "military" }).length;
+    expect(military + findAgreements({ scope: "adjacent" }).length).toBe(findAgreements().length);
+    expect(military).toBe(248);
+  });
+
   it("asks for membership on the day of the signature", () => {
     const atSigning = findAgreements({ decree: decree.id, partyMemberOf: { organization: "eu", on: "signing" } });
     expect(

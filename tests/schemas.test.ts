@@ -99,7 +99,7 @@ describe("parseDataset", () => {
   });
 
   it.each([
-    [{}, "asOf: is missing; accepted: string\nagreements: is missing; accepted: array"],
+    [{}, "asOf: is missing; accepted: a calendar day as YYYY-MM-DD\nagreements: is missing; accepted: array"],
     [null, "the dataset: null: accepted: object"],
     ["[]", 'the dataset: "[]": accepted: object'],
     [{ asOf: "2025-02-30", agreements: [] }, 'asOf: "2025-02-30": accepted: a calendar day as YYYY-MM-DD'],

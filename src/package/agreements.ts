@@ -113,6 +113,8 @@ export function timeline(filter: TimelineFilter = {}): readonly TimelineEntry[] 
  *
  * @param official The id of an official.
  * @throws RangeError or TypeError where there is no such official.
+ * @example
+ * agreementsSignedBy("pavel-grachev"); // []
  */
 export function agreementsSignedBy(official: OfficialId): readonly Agreement[] {
   if (!isOfficialId(official))

@@ -17,6 +17,8 @@ const findClaim = /* @__PURE__ */ lookup(claimsRecords, id);
  *
  * @param id An id of this release.
  * @returns The record for a known id, `undefined` for any other string.
+ * @example
+ * getClaim("bayoucitytoday-02").verdict; // "contradicted"
  */
 export function getClaim(id: ClaimId): Claim;
 export function getClaim(id: string): Claim | undefined;
@@ -24,7 +26,12 @@ export function getClaim(id: string): Claim | undefined {
   return findClaim(id);
 }
 
-/** Whether a value is the id of a claim of this release. Takes anything and never throws. */
+/**
+ * Whether a value is the id of a claim of this release. Takes anything and never throws.
+ *
+ * @example
+ * isClaimId("bayoucitytoday-02"); // true
+ */
 export function isClaimId(value: unknown): value is ClaimId {
   return typeof value === "string" && findClaim(value) !== undefined;
 }
@@ -41,6 +48,8 @@ const isClaimed = (id: unknown) =>
  * @param id The id of a record, or the code of a country.
  * @returns The claims by id; an empty list where there are none.
  * @throws RangeError or TypeError where there is no such record.
+ * @example
+ * claimsAbout("ru-gov-2025-3810-r").some(({ topic }) => topic === "eu-count"); // true
  */
 export function claimsAbout(id: ClaimedId): readonly Claim[] {
   if (!isClaimed(id)) throw badArgument("id", id, "the id of a record, or the code of a country");
@@ -54,7 +63,7 @@ export function claimsAbout(id: ClaimedId): readonly Claim[] {
  * @param filter A record, a topic, or both; without it, every conflict.
  * @throws RangeError or TypeError where there is no such record or topic.
  * @example
- * conflicts({ about: "ru-gov-2025-3810-r", topic: "eu-count" })[0]?.claims.length;
+ * conflicts({ about: "ru-gov-2025-3810-r", topic: "eu-count" }).length; // 1
  */
 export function conflicts(filter: ClaimFilter = {}): readonly Conflict[] {
   return conflictsAmong(findClaims(claims, filter, isClaimed));

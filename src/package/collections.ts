@@ -93,6 +93,8 @@ export function getCountry(code: string): Country | undefined {
  *
  * @param id An id of this release.
  * @returns The record for a known id, `undefined` for any other string.
+ * @example
+ * getDecree("ru-gov-2025-3810-r").published; // "2025-12-19"
  */
 export function getDecree<Id extends DecreeId>(id: Id): DecreeOf<Id>;
 export function getDecree(id: string): Decree | undefined;
@@ -105,6 +107,8 @@ export function getDecree(id: string): Decree | undefined {
  *
  * @param id An id of this release.
  * @returns The record for a known id, `undefined` for any other string.
+ * @example
+ * getOfficial("pavel-grachev").country; // "RU"
  */
 export function getOfficial<Id extends OfficialId>(id: Id): OfficialOf<Id>;
 export function getOfficial(id: string): Official | undefined;

@@ -64,6 +64,8 @@ function checkRecord(id: unknown): void {
  * @param id The id of a record, or the code of a country.
  * @returns The notes; an empty list where there are none.
  * @throws RangeError or TypeError where there is no such record.
+ * @example
+ * notesAbout("GB"); // []
  */
 export function notesAbout(id: EvidencedId): readonly Note[] {
   checkRecord(id);

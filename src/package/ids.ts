@@ -43,32 +43,62 @@ export function isCountryCode(value: unknown): value is CountryCode {
   return isKnownCountryCode(value);
 }
 
-/** Whether a value is the id of an agreement of this release. Takes anything and never throws. */
+/**
+ * Whether a value is the id of an agreement of this release. Takes anything and never throws.
+ *
+ * @example
+ * isAgreementId("de-ru-1993-defence-ministries"); // true
+ */
 export function isAgreementId(value: unknown): value is AgreementId {
   return isKnownAgreementId(value);
 }
 
-/** Whether a value is the id of a decree of this release. Takes anything and never throws. */
+/**
+ * Whether a value is the id of a decree of this release. Takes anything and never throws.
+ *
+ * @example
+ * isDecreeId("3810-r"); // false
+ */
 export function isDecreeId(value: unknown): value is DecreeId {
   return isKnownDecreeId(value);
 }
 
-/** Whether a value is the id of an official of this release. Takes anything and never throws. */
+/**
+ * Whether a value is the id of an official of this release. Takes anything and never throws.
+ *
+ * @example
+ * isOfficialId("pavel-grachev"); // true
+ */
 export function isOfficialId(value: unknown): value is OfficialId {
   return isKnownOfficialId(value);
 }
 
-/** Whether a value is the id of an organization: `nato`, `eu`, `cst`, `csto`, `cis`, `union-state`. */
+/**
+ * Whether a value is the id of an organization: `nato`, `eu`, `cst`, `csto`, `cis`, `union-state`.
+ *
+ * @example
+ * isOrganizationId("warsaw-pact"); // false
+ */
 export function isOrganizationId(value: unknown): value is OrganizationId {
   return isKnownOrganizationId(value);
 }
 
-/** Whether a value is the id of an agency of this release. Takes anything and never throws. */
+/**
+ * Whether a value is the id of an agency of this release. Takes anything and never throws.
+ *
+ * @example
+ * isAgencyId("ru-defence-ministry"); // true
+ */
 export function isAgencyId(value: unknown): value is AgencyId {
   return isKnownAgencyId(value);
 }
 
-/** Whether a value is the id of a party without an ISO 3166-1 code. Takes anything and never throws. */
+/**
+ * Whether a value is the id of a party without an ISO 3166-1 code. Takes anything and never throws.
+ *
+ * @example
+ * isEntityId("abkhazia"); // true
+ */
 export function isEntityId(value: unknown): value is EntityId {
   return isKnownEntityId(value);
 }

@@ -15,6 +15,8 @@ const findSource = /* @__PURE__ */ lookup(sourcesRecords, id);
  *
  * @param id An id of this release.
  * @returns The record for a known id, `undefined` for any other string.
+ * @example
+ * getSource("tvzvezda-20251220").language; // "ru"
  */
 export function getSource(id: SourceId): Source;
 export function getSource(id: string): Source | undefined;
@@ -22,7 +24,12 @@ export function getSource(id: string): Source | undefined {
   return findSource(id);
 }
 
-/** Whether a value is the id of a source of this release. Takes anything and never throws. */
+/**
+ * Whether a value is the id of a source of this release. Takes anything and never throws.
+ *
+ * @example
+ * isSourceId("tvzvezda-20251220"); // true
+ */
 export function isSourceId(value: unknown): value is SourceId {
   return typeof value === "string" && findSource(value) !== undefined;
 }
@@ -34,6 +41,8 @@ export function isSourceId(value: unknown): value is SourceId {
  * @param field The path of a field, as for `evidenceFor`; without it, those of every field.
  * @returns The sources, each once; an empty list where the record does not have the field.
  * @throws RangeError or TypeError where there is no such record, or no type of record has such a field.
+ * @example
+ * sourcesFor("gb-ru-1997-defence-ministries", "signed.place"); // []
  */
 export function sourcesFor(id: EvidencedId, field?: string): readonly Source[] {
   const entries = field === undefined ? Object.values(evidenceFor(id)) : [evidenceFor(id, field)];

@@ -19,6 +19,8 @@ const isMonth = (month: string) => month >= "01" && month <= "12";
  * @param value Anything.
  * @returns `true` for a day of the proleptic Gregorian calendar, `false` for any other value: `2025-02-29`,
  * `2025-1-1`, a `Date`, a time stamp.
+ * @example
+ * isIsoDate("2025-02-29"); // false
  */
 export function isIsoDate(value: unknown): value is IsoDate {
   if (typeof value !== "string" || !DAY.test(value)) return false;
@@ -31,6 +33,8 @@ export function isIsoDate(value: unknown): value is IsoDate {
  * Whether a value is a day, a month or a year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
  *
  * @param value Anything.
+ * @example
+ * isPartialDate("2014-03"); // true
  */
 export function isPartialDate(value: unknown): value is PartialDate {
   if (typeof value !== "string" || !PARTIAL.test(value)) return false;

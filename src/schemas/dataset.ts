@@ -105,6 +105,8 @@ export class DatasetError extends TypeError {
  * @param value Anything, such as parsed JSON: `{ asOf, agreements, countries?, decrees?, … }`.
  * @returns The records, frozen.
  * @throws DatasetError (a TypeError) that names each place, the value there and what is accepted.
+ * @example
+ * parseDataset({ asOf: "2026-01-01", agreements: [] }).agreements; // []
  */
 export function parseDataset(value: unknown): DatasetRecords {
   const issues = describeIssues(datasetObject, value);

@@ -21,10 +21,11 @@ function* flatten(issue: RawIssue, above: readonly PropertyKey[]): Iterable<{ is
 }
 
 function accepted(issue: RawIssue): string {
-  if (issue.message.startsWith("accepted:")) return issue.message;
+  const missing = issue.code === "invalid_type" && issue.input === undefined ? "is missing; " : "";
+  if (issue.message.startsWith("accepted:")) return `${missing}${issue.message}`;
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined ? `is missing; accepted: ${issue.expected}` : `accepted: ${issue.expected}`;
+      return `${missing}accepted: ${issue.expected}`;
     case "invalid_value":
       return `accepted: ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
     case "unrecognized_keys":

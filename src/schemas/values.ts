@@ -8,16 +8,17 @@ export const idValue = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: "accepted: lower-case letters and digits, joined by single hyphens",
 });
 
+const ACCEPTED_DAY = { error: "accepted: a calendar day as YYYY-MM-DD" };
+
 /** A day of the calendar. */
-export const isoDateValue = z
-  .string()
-  .refine(isIsoDate, { error: "accepted: a calendar day as YYYY-MM-DD" })
-  .meta({ format: "date" });
+export const isoDateValue = z.string(ACCEPTED_DAY).refine(isIsoDate, ACCEPTED_DAY).meta({ format: "date" });
+
+const ACCEPTED_DATE = { error: "accepted: YYYY-MM-DD, YYYY-MM or YYYY" };
 
 /** A day, a month or a year. */
 export const partialDateValue = z
-  .string()
-  .refine(isPartialDate, { error: "accepted: YYYY-MM-DD, YYYY-MM or YYYY" })
+  .string(ACCEPTED_DATE)
+  .refine(isPartialDate, ACCEPTED_DATE)
   .meta({ pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" });
 
 /** An ISO 3166-1 alpha-2 code of the countries that this release knows. */

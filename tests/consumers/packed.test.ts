@@ -127,6 +127,8 @@ describe("the installed package", () => {
       "/sources",
       "/evidence",
       "/claims",
+      "/dataset",
+      "/search",
       "/schemas",
     ]) {
       write(
