@@ -114,6 +114,18 @@ describe("a dataset of somebody else's records", () => {
     expect(mine.getAgreement("__proto__")).toBeUndefined();
   });
 
+  it("does not say how long an agreement lived of which only the end is known", () => {
+    const [agreement] = mine.agreements;
+    if (!agreement) throw new Error("no agreement");
+    const { signed: _signed, ...rest } = agreement;
+    const ended = createDataset({
+      asOf: "2026-01-01",
+      agreements: [{ ...rest, events: [{ type: "terminated", on: "2020-05" }] }],
+    });
+    expect(ended.statusOn(agreement.id)).toBe("terminated");
+    expect(ended.lifespan(agreement.id)).toBeUndefined();
+  });
+
   it("refuses what it does not know", () => {
     expect(() => mine.statusOn("de-ru-1993-defence-ministries")).toThrow(
       /^agreement: .* give the id of a record of this dataset/,

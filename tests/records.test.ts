@@ -166,7 +166,10 @@ describe("evidenceFor", () => {
 
   it("gives nothing for what the record does not have, and refuses what no record has", () => {
     expect(evidenceFor("gb-ru-1997-defence-ministries", "signed.place")).toBeUndefined();
+    expect(evidenceFor("GB", "memberships.99.from")).toBeUndefined();
     expect(() => evidenceFor("GB", "sigend.on")).toThrow(/^field: "sigend\.on" is not accepted/);
+    expect(() => evidenceFor("GB", "memberships.*.from")).toThrow(/^field: "memberships\.\*\.from" is not accepted/);
+    expect(() => evidenceFor("GB", `events.${"1".repeat(300)}.nonsense`)).toThrow(/^field: /);
     // @ts-expect-error no record
     expect(() => evidenceFor("__proto__", "signed.on")).toThrow(/^id: "__proto__" is not accepted/);
     // @ts-expect-error no record

@@ -134,6 +134,17 @@ describe("parseDataset", () => {
     expect(message).toMatch(/officials\.1\.id: ".*": is used twice/);
   });
 
+  it("refuses events that are not in the order of their days", () => {
+    const data = copy();
+    data.agreements[0].events = [
+      { type: "entered-into-force", on: "2020-01-01" },
+      { type: "signed", on: "2019" },
+    ];
+    expect(refusal(() => parseDataset(data))).toBe(
+      'This is no dataset. agreements.0.events.1.on: "2019": comes after the event of 2020-01-01; accepted: events in the order of their days',
+    );
+  });
+
   it("lists at most twenty problems in its message and all of them in its issues", () => {
     const data = copy();
     for (const agreement of data.agreements) agreement.scope = "naval";

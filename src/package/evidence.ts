@@ -77,9 +77,9 @@ export function notesAbout(id: EvidencedId): readonly Note[] {
  *
  * @param id The id of a record, or the code of a country.
  * @param field The path of a field, such as `signed.on`, `events.2.on` or `memberships.0.from`. What is evidence for an
- * item is evidence for the fields in it.
- * @returns The evidence; `undefined` where the record does not have the field, or the field is our own ordering of the
- * facts, such as `scope`. Without a field, all evidence of the record by field path.
+ * item of a list is evidence for every field in it.
+ * @returns The evidence; `undefined` where there is none: the record does not have the field or the item, or the field is
+ * our own ordering of the facts, such as `scope`. Without a field, all evidence of the record by field path.
  * @throws RangeError or TypeError where there is no such record, or no type of record has such a field.
  * @example
  * evidenceFor("de-ru-1993-defence-ministries", "signed.on")?.confidence; // "high"

@@ -16,8 +16,9 @@ export function evidenceOfField<Ids extends AnyIds>(
 
 /** Throws where no type of record has a field. */
 export function checkField(field: unknown): void {
-  // No path is longer: what follows could only be wrong.
-  const generic = typeof field === "string" ? field.slice(0, 200).replace(/\.\d+(?=\.|$)/g, ".*") : "";
+  // No path is longer than that, and none has a star in it: that stands for an index here.
+  const isPath = typeof field === "string" && field.length <= 200 && !field.includes("*");
+  const generic = isPath ? field.replace(/\.\d+(?=\.|$)/g, ".*") : "";
   if (!fieldNames.split(" ").includes(generic)) {
     throw badArgument("field", field, "the path of a field, such as signed.on, events.2.on or memberships.0.from");
   }

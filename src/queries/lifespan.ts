@@ -37,8 +37,10 @@ export function askLifespan(agreement: Agreement<AnyIds>, on: IsoDate, party?: s
   checkParty(agreement, party);
   checkDay("on", on);
   const changes = statusChanges(agreement, party).filter((change) => change.from <= on);
-  const from = changes[0]?.from;
-  if (from === undefined) return undefined;
+  const [beginning] = changes;
+  // Where nothing but its end is known, how long it lived is not known.
+  if (beginning === undefined || isFinal(beginning.status)) return undefined;
+  const { from } = beginning;
   const end = changes.find(({ status }) => isFinal(status));
   const to = end?.from ?? on;
   const [start, finish] = [localDate(from), localDate(to)];

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { DatasetRecords } from "../model/index.js";
 import { show } from "../queries/arguments.js";
+import { certainDay } from "../queries/dates.js";
 import { agencyObject, entityObject, organizationObject } from "./actor.js";
 import { agreementObject } from "./agreement.js";
 import { claimObject } from "./claim.js";
@@ -79,6 +80,19 @@ function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
   }
 }
 
+/** Events that do not stand in the order of their days, on which every query relies. */
+function* disorder({ agreements }: DatasetRecords): Iterable<Issue> {
+  for (const [index, { events }] of agreements.entries()) {
+    for (const [place, { on }] of events.entries()) {
+      const before = events[place - 1]?.on;
+      if (before !== undefined && certainDay(on) < certainDay(before)) {
+        const message = `comes after the event of ${before}; accepted: events in the order of their days`;
+        yield { path: `agreements.${index}.events.${place}.on`, value: on, message };
+      }
+    }
+  }
+}
+
 /** How many problems the message of an error lists. */
 const LISTED = 20;
 
@@ -100,7 +114,7 @@ export class DatasetError extends TypeError {
 }
 
 /**
- * Checks records, and every reference from one to another.
+ * Checks records, every reference from one to another, and the order of events.
  *
  * @param value Anything, such as parsed JSON: `{ asOf, agreements, countries?, decrees?, … }`.
  * @returns The records, frozen.
@@ -112,7 +126,7 @@ export function parseDataset(value: unknown): DatasetRecords {
   const issues = describeIssues(datasetObject, value);
   if (issues.length > 0) throw new DatasetError(issues);
   const records = datasetObject.parse(value) as DatasetRecords;
-  const broken = [...brokenLinks(records)];
+  const broken = [...brokenLinks(records), ...disorder(records)];
   if (broken.length > 0) throw new DatasetError(broken);
   return records;
 }
