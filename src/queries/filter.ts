@@ -111,10 +111,15 @@ const CONDITIONS: {
   ) => Predicate;
 } = {
   party(given, _filter, { isParty }) {
-    const wanted = valuesOf("party", given, isParty, 'a country code such as "DE", or the id of a party without one');
+    const values = valuesOf("party", given, isParty, 'a country code such as "DE", or the id of a party without one');
+    const wanted = new Set<string>(values);
     return ({ parties, otherParties }) => {
-      for (const { country } of parties) if (wanted.includes(country)) return true;
-      return otherParties?.some((party) => wanted.includes(party)) ?? false;
+      // By place: to iterate over a frozen list takes twice as long.
+      for (let place = 0; place < parties.length; place++) {
+        const party = parties[place];
+        if (party && wanted.has(party.country)) return true;
+      }
+      return otherParties?.some((party) => wanted.has(party)) ?? false;
     };
   },
   partyMemberOf(given, filter, { asOf, subject, isMember, checkOrganization }) {
