@@ -1,28 +1,14 @@
 import fc from "fast-check";
 import * as root from "military-pacts";
-import { claims, claimsAbout, conflicts } from "military-pacts/claims";
+import { claimsAbout, conflicts } from "military-pacts/claims";
 import { createDataset } from "military-pacts/dataset";
-import { evidence, evidenceFor, notes, notesAbout } from "military-pacts/evidence";
+import { evidenceFor, notesAbout } from "military-pacts/evidence";
 import { parseDataset } from "military-pacts/schemas";
-import { sources } from "military-pacts/sources";
 import { describe, expect, it } from "vitest";
+import { everything } from "./everything.js";
 
-const { agreements, countries, decrees, officials, organizations, agencies, entities, asOf } = root;
-const records = {
-  asOf,
-  agreements,
-  countries,
-  decrees,
-  officials,
-  organizations,
-  agencies,
-  entities,
-  sources,
-  claims,
-  evidence,
-  notes,
-};
-const own = createDataset(records, { subject: "RU" });
+const { agreements, countries, decrees, organizations, asOf } = root;
+const own = createDataset(everything, { subject: "RU" });
 
 const anyDay = fc
   .date({ min: new Date("1949-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })

@@ -13,39 +13,41 @@ const id = (record: { readonly id: string }) => record.id;
 function emitted(release: Release): readonly Emitted[] {
   const plain = (name: string, type: string, records: readonly object[]): Emitted => ({
     name,
-    ids: `${type.toLowerCase()}Ids`,
     type,
     typeOf: () => type,
     records,
     idOf: id,
     titleOf: id,
   });
+  const guarded = (name: string, type: string, records: readonly object[]): Emitted => ({
+    ...plain(name, type, records),
+    ids: `${type.toLowerCase()}Ids`,
+  });
   return [
     {
-      ...plain("agreements", "Agreement", release.agreements),
+      ...guarded("agreements", "Agreement", release.agreements),
       typeOf: (id) => `AgreementOf<${JSON.stringify(id)}>`,
       titleOf: ({ title }: Release["agreements"][number]) => title.en,
     },
     {
       ...plain("countries", "Country", release.countries),
-      ids: "countryCodes",
       typeOf: (code) => `CountryOf<${JSON.stringify(code)}>`,
       idOf: ({ code }: Release["countries"][number]) => code,
       titleOf: ({ name }: Release["countries"][number]) => name,
     },
     {
-      ...plain("decrees", "Decree", release.decrees),
+      ...guarded("decrees", "Decree", release.decrees),
       typeOf: (id) => `DecreeOf<${JSON.stringify(id)}>`,
       titleOf: ({ summary }: Release["decrees"][number]) => summary,
     },
     {
-      ...plain("officials", "Official", release.officials),
+      ...guarded("officials", "Official", release.officials),
       typeOf: (id) => `OfficialOf<${JSON.stringify(id)}>`,
       titleOf: ({ name }: Release["officials"][number]) => name,
     },
-    plain("organizations", "Organization", release.organizations),
-    plain("agencies", "Agency", release.agencies),
-    plain("entities", "Entity", release.entities),
+    guarded("organizations", "Organization", release.organizations),
+    guarded("agencies", "Agency", release.agencies),
+    guarded("entities", "Entity", release.entities),
     plain("sources", "Source", release.sources),
     plain("claims", "Claim", release.claims),
   ];

@@ -5,8 +5,8 @@ import { writeColumns } from "./columns.js";
 export interface Emitted {
   /** Name of the collection. */
   readonly name: string;
-  /** Name of the list of its ids. */
-  readonly ids: string;
+  /** Name of the list of its ids, where a guard reads it. */
+  readonly ids?: string;
   /** Its interface. */
   readonly type: string;
   /** The type of one record, from its id. */
@@ -21,14 +21,15 @@ export interface Emitted {
 
 /** A whole collection as one text inside of a function, which costs nothing until it is first called. */
 export function emitCollection({ name, ids, type, records, idOf }: Emitted): string {
-  const words = records.map((record) => idOf(record as never)).join(" ");
-  return `${HEADER}import type { ${type} } from "../../model/index.js";
-import { columns, once } from "../../package/record.js";
-
+  const words = JSON.stringify(records.map((record) => idOf(record as never)).join(" "));
+  const list = `
 /** The ids in the order of the records: one string, short in a bundle, with nothing to run when the module loads. */
 export const ${ids} =
-  ${JSON.stringify(words)};
-
+  ${words};
+`;
+  return `${HEADER}import type { ${type} } from "../../model/index.js";
+import { columns, once } from "../../package/record.js";
+${ids ? list : ""}
 /** How many records there are. */
 export const ${name}Count = ${records.length};
 

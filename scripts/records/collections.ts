@@ -1,6 +1,7 @@
 import { agencyObject, entityObject, organizationObject } from "../../src/schemas/actor.js";
 import { agreementObject } from "../../src/schemas/agreement.js";
 import { claimObject } from "../../src/schemas/claim.js";
+import { collectionKinds } from "../../src/schemas/collections.js";
 import { countryObject } from "../../src/schemas/country.js";
 import { decreeObject } from "../../src/schemas/decree.js";
 import { officialObject } from "../../src/schemas/official.js";
@@ -35,25 +36,21 @@ const schemas = {
 /** The name of a collection. */
 export type CollectionName = keyof typeof schemas;
 
-const collection = (
-  name: CollectionName,
-  singular: string,
-  editorial: readonly string[] = ["id"],
-  key: "id" | "code" = "id",
-): Collection => ({ name, singular, key, schema: schemas[name], editorial });
+/** Fields that need no source where they are not the id alone. */
+const EDITORIAL: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  agreements: ["id", "titleBasis", "scope", "partiesComplete"],
+  // The code of a country is a fact.
+  countries: [],
+};
 
 /** Every collection, in the order of the documentation. */
-export const collections: readonly Collection[] = [
-  collection("agreements", "agreement", ["id", "titleBasis", "scope", "partiesComplete"]),
-  collection("countries", "country", [], "code"),
-  collection("decrees", "decree"),
-  collection("officials", "official"),
-  collection("organizations", "organization"),
-  collection("agencies", "agency"),
-  collection("entities", "entity"),
-  collection("sources", "source"),
-  collection("claims", "claim"),
-];
+export const collections: readonly Collection[] = (Object.keys(collectionKinds) as CollectionName[]).map((name) => ({
+  name,
+  singular: collectionKinds[name].type,
+  key: collectionKinds[name].key,
+  schema: schemas[name],
+  editorial: EDITORIAL[name] ?? ["id"],
+}));
 
 /** The collections whose records have evidence; a source is what others rest on, and a claim names its own. */
 export const factual = collections.filter(({ name }) => name !== "sources" && name !== "claims");

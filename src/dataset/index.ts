@@ -120,10 +120,13 @@ function table<T>(name: string, records: readonly T[], idOf: (record: T) => stri
 
 const id = (record: { readonly id: string }) => record.id;
 
+/** The error for an id that is not one of the dataset. */
+const unknownRecord = (name: string, key: unknown) => badArgument(name, key, "the id of a record of this dataset");
+
 /** The value of a table for a key; throws where there is none. */
 function need<T>(table: ReadonlyMap<string, T>, name: string, key: string): T {
   const value = table.get(key);
-  if (value === undefined) throw badArgument(name, key, `the id of a record of this dataset`);
+  if (value === undefined) throw unknownRecord(name, key);
   return value;
 }
 
@@ -171,6 +174,9 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
     claims: table("claims", claims, id),
   };
   const isRecord = (key: unknown) => Object.values(byId).some((records) => records.has(key as string));
+  const checkRecord = (key: unknown) => {
+    if (!isRecord(key)) throw unknownRecord("id", key);
+  };
 
   const checkOrganization = (organization: unknown) => {
     need(byId.organizations, "organization", organization as string);
@@ -200,7 +206,7 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
   function evidenceFor(key: string): Readonly<Record<string, Evidence<AnyIds>>>;
   function evidenceFor(key: string, field: string): Evidence<AnyIds> | undefined;
   function evidenceFor(key: string, field?: string) {
-    if (!isRecord(key)) throw badArgument("id", key, "the id of a record of this dataset");
+    checkRecord(key);
     const { evidence = {} } = records;
     const own = Object.hasOwn(evidence, key) ? evidence[key] : undefined;
     if (field === undefined) return own ?? Object.freeze({});
@@ -251,12 +257,12 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
     },
     evidenceFor,
     notesAbout(key) {
-      if (!isRecord(key)) throw badArgument("id", key, "the id of a record of this dataset");
+      checkRecord(key);
       const { notes = {} } = records;
       return (Object.hasOwn(notes, key) && notes[key]) || Object.freeze([]);
     },
     claimsAbout(key) {
-      if (!isRecord(key)) throw badArgument("id", key, "the id of a record of this dataset");
+      checkRecord(key);
       return findClaims(claims, { about: key }, isRecord);
     },
     conflicts: (filter = {}) => conflictsAmong(findClaims(claims, filter, isRecord)),

@@ -4,7 +4,7 @@ import { eu, membershipTables, nato } from "../generated/memberships.js";
 import { countriesRecords } from "../generated/records/countries.js";
 import { asOf } from "../generated/release.js";
 import type { Country, IsoDate, Membership } from "../model/index.js";
-import { badArgument, checkDay } from "../queries/arguments.js";
+import { badArgument, checkDay, quoted } from "../queries/arguments.js";
 import { certainDay, covers } from "../queries/dates.js";
 import { getCountry } from "./collections.js";
 import { isCountryCode, isOrganizationId } from "./ids.js";
@@ -67,8 +67,7 @@ function tableOf(organization: unknown): Table {
 
 function makeTable(organization: unknown): Table {
   if (!isOrganizationId(organization)) {
-    const accepted = Object.keys(membershipTables).map((id) => `"${id}"`);
-    throw badArgument("organization", organization, `one of ${accepted.join(", ")}`);
+    throw badArgument("organization", organization, `one of ${quoted(Object.keys(membershipTables))}`);
   }
   const made = readTable(membershipTables[organization]);
   tables[organization] = made;

@@ -8,6 +8,9 @@ export function show(value: unknown): string {
   return Array.isArray(value) ? "an array" : value instanceof Date ? "a Date" : "an object";
 }
 
+/** Words as they are listed in an error. */
+export const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(", ");
+
 /** The error for an argument that is of the wrong type, or outside what is accepted. */
 export function badArgument(name: string, value: unknown, accepted: string): RangeError | TypeError {
   const message = `${name}: ${show(value)} is not accepted; give ${accepted}.`;

@@ -13,7 +13,7 @@ import {
 import type { IsoDate } from "../model/dates.js";
 import { type Status, statuses } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
-import { badArgument, checkDay, show } from "./arguments.js";
+import { badArgument, checkDay, quoted, show } from "./arguments.js";
 import { certainDay } from "./dates.js";
 import { partiesOf } from "./parties.js";
 import { isMultilateral, statusOfAgreement } from "./status.js";
@@ -74,8 +74,6 @@ export interface FilterContext {
 }
 
 type Predicate = (agreement: Agreement<AnyIds>) => boolean;
-
-const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(", ");
 
 /** A condition as a list: one value or several, each checked. */
 function valuesOf<T>(name: string, given: OneOrMore<T>, isKnown: (value: unknown) => boolean, accepted: string): T[] {

@@ -16,7 +16,7 @@ export interface OfficeHolder<Ids extends AnyIds = KnownIds> {
  * Whether an office was certainly held on a day. Where no source gives its first day, it is known to have been held only
  * between the days on which sources show it.
  */
-export function isHeld({ from, to, attested }: Office<AnyIds>, on: IsoDate): boolean {
+function isHeld({ from, to, attested }: Office<AnyIds>, on: IsoDate): boolean {
   if (to !== undefined && certainDay(to) <= on) return false;
   if (from !== undefined) return certainDay(from) <= on;
   const first = attested?.from ?? attested?.until;

@@ -4,7 +4,7 @@ import { predecessorCodes } from "../model/country.js";
 import { dateBases, eventTypes } from "../model/event.js";
 import { actorValue, countryCodeValue, idValue, listOf, partialDateValue, someOf, textValue } from "./values.js";
 
-export const partyObject = z.strictObject({
+const partyObject = z.strictObject({
   country: countryCodeValue,
   agency: z.exactOptional(idValue),
   signedAs: z.exactOptional(z.enum(predecessorCodes)),
@@ -33,7 +33,7 @@ export const eventObject = z.strictObject({
   detail: z.exactOptional(textValue),
 });
 
-export const titleObject = z.strictObject({ en: textValue, ru: z.exactOptional(textValue) });
+const titleObject = z.strictObject({ en: textValue, ru: z.exactOptional(textValue) });
 
 export const agreementObject = z.strictObject({
   id: idValue,

@@ -23,7 +23,7 @@ export const affiliationObject = z.strictObject({
   detail: z.exactOptional(textValue),
 });
 
-export const countryCodesObject = z.strictObject({
+const countryCodesObject = z.strictObject({
   cow: z.exactOptional(z.int().positive()),
   gw: z.exactOptional(z.int().positive()),
   eu: z.exactOptional(z.string().regex(/^[A-Z]{2}$/, { error: "accepted: two capital letters" })),

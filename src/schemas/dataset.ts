@@ -5,6 +5,7 @@ import { certainDay } from "../queries/dates.js";
 import { agencyObject, entityObject, organizationObject } from "./actor.js";
 import { agreementObject } from "./agreement.js";
 import { claimObject } from "./claim.js";
+import { collectionKinds } from "./collections.js";
 import { countryObject } from "./country.js";
 import { decreeObject } from "./decree.js";
 import { describeIssues, type Issue } from "./issues.js";
@@ -32,25 +33,12 @@ export const datasetObject = z.strictObject({
   notes: z.exactOptional(z.record(z.string(), listOf(noteObject.readonly())).readonly()),
 });
 
-/** The collections of a dataset, with the type of their records and the property that names one. */
-const COLLECTIONS = {
-  agreements: { type: "agreement", key: "id" },
-  countries: { type: "country", key: "code" },
-  decrees: { type: "decree", key: "id" },
-  officials: { type: "official", key: "id" },
-  organizations: { type: "organization", key: "id" },
-  agencies: { type: "agency", key: "id" },
-  entities: { type: "entity", key: "id" },
-  sources: { type: "source", key: "id" },
-  claims: { type: "claim", key: "id" },
-} as const;
-
 /** Ids that are used twice, and ids that name no record. */
 function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
   const ids = new Map<string, Set<unknown>>();
-  for (const [name, { key }] of Object.entries(COLLECTIONS)) {
+  for (const [name, { key }] of Object.entries(collectionKinds)) {
     const seen = new Set<unknown>();
-    for (const [index, record] of (records[name as keyof typeof COLLECTIONS] ?? []).entries()) {
+    for (const [index, record] of (records[name as keyof typeof collectionKinds] ?? []).entries()) {
       const id = (record as unknown as Record<string, unknown>)[key];
       if (seen.has(id))
         yield { path: `${name}.${index}.${key}`, value: id, message: "is used twice; accepted: an id of its own" };
@@ -66,8 +54,8 @@ function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
     value: id,
     message: `names no record; accepted: an id from ${targets.join(" or ")}`,
   });
-  for (const [name, { type }] of Object.entries(COLLECTIONS)) {
-    for (const [index, record] of (records[name as keyof typeof COLLECTIONS] ?? []).entries()) {
+  for (const [name, { type }] of Object.entries(collectionKinds)) {
+    for (const [index, record] of (records[name as keyof typeof collectionKinds] ?? []).entries()) {
       for (const { path, id, targets } of referencesOf(type, record)) {
         if (!targets.some((target) => isKnown(target, id))) yield broken(`${name}.${index}.${path}`, id, targets);
       }

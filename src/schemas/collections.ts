@@ -1,0 +1,12 @@
+/** The collections: the type of their records, and the property that names one. */
+export const collectionKinds = {
+  agreements: { type: "agreement", key: "id" },
+  countries: { type: "country", key: "code" },
+  decrees: { type: "decree", key: "id" },
+  officials: { type: "official", key: "id" },
+  organizations: { type: "organization", key: "id" },
+  agencies: { type: "agency", key: "id" },
+  entities: { type: "entity", key: "id" },
+  sources: { type: "source", key: "id" },
+  claims: { type: "claim", key: "id" },
+} as const;
