@@ -12,7 +12,6 @@ import {
   decreesSection,
   eventsSection,
   newestSection,
-  type Retired,
   recordsSection,
   retiredSection,
   sourcesSection,
@@ -46,7 +45,6 @@ const ownEvidence = (data: Data): Record<string, Evidence<AnyIds>[]> =>
 export function coverage(root: string, data = loadData(root)): string {
   const release = buildRelease(data);
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
-  const retired = read("data/retired.json");
   const audit = read("docs/parts/audit.md");
   const text = page(
     INTRO,
@@ -59,7 +57,7 @@ export function coverage(root: string, data = loadData(root)): string {
     sourcesSection(release),
     unknownSection(release),
     newestSection(release),
-    retired && retiredSection((JSON.parse(retired) as { retired: readonly Retired[] }).retired),
+    retiredSection(release),
     audit && page("## Audit", audit.trim()),
   );
   return `${text}\n`;

@@ -6,6 +6,7 @@ export type {
   DecreeId,
   EntityId,
   EuMember,
+  MovedTo,
   NatoMember,
   OfficialId,
   OrganizationId,
@@ -48,6 +49,7 @@ export {
   isOrganizationId,
 } from "./package/ids.js";
 export { isEuMember, isMember, isNatoMember, membershipsOf, membersOf } from "./package/membership.js";
+export { resolveId, retired } from "./package/retired.js";
 export { isIsoDate, isPartialDate } from "./queries/dates.js";
 export type { AgreementFilter, MembershipCondition, OneOrMore } from "./queries/filter.js";
 export type { Lifespan } from "./queries/lifespan.js";

@@ -1,4 +1,14 @@
-import { agencies, agreements, asOf, countries, decrees, entities, officials, organizations } from "military-pacts";
+import {
+  agencies,
+  agreements,
+  asOf,
+  countries,
+  decrees,
+  entities,
+  officials,
+  organizations,
+  retired,
+} from "military-pacts";
 import { claims } from "military-pacts/claims";
 import { evidence, notes } from "military-pacts/evidence";
 import { sources } from "military-pacts/sources";
@@ -15,6 +25,7 @@ export const everything = {
   entities,
   sources,
   claims,
+  retired,
   evidence,
   notes,
 };

@@ -98,11 +98,14 @@ describe("the exports of single records", () => {
     officials: officialRecords,
   };
 
+  const names = new Map(root.retired.map((entry) => [entry.id.replaceAll("-", "_"), entry]));
+
   it.each(Object.keys(exported) as (keyof typeof exported)[])(
-    "%s: one for each record, equal to it, frozen",
+    "%s: one for each record, equal to it, frozen; those of retired ids are tested with them",
     (name) => {
       const records: readonly object[] = collections[name];
-      const found = Object.entries(exported[name]) as [string, { id?: string; code?: string }][];
+      const all = Object.entries(exported[name]) as [string, { id?: string; code?: string }][];
+      const found = all.filter(([identifier]) => !names.has(identifier));
       expect(found).toHaveLength(records.length);
       for (const [identifier, record] of found) {
         expect((record.id ?? record.code)?.replaceAll("-", "_")).toBe(identifier);

@@ -180,19 +180,16 @@ export function newestSection({ agreements, sources, asOf }: Release): string {
   );
 }
 
-/** An id that is no longer used. */
-export interface Retired {
-  readonly id: string;
-  /** The record that took its place. */
-  readonly movedTo?: string;
-  readonly reason: string;
-}
-
-export function retiredSection(retired: readonly Retired[]): string {
-  const rows = retired.map(({ id, movedTo, reason }) => [
-    `\`${id}\``,
-    movedTo ? `\`${movedTo}\`` : "withdrawn",
-    reason,
+export function retiredSection({ retired }: Release): string {
+  const rows = retired.map((entry) => [
+    `\`${entry.id}\``,
+    entry.type,
+    entry.kind === "moved" ? `moved to \`${entry.to}\`` : "withdrawn",
+    entry.reason,
   ]);
-  return page("## Retired ids", table(["id", "now", "why"], rows));
+  return page(
+    "## Retired ids",
+    "An id stays what it is for good, or is listed here. Lookups and queries follow ids that have moved.",
+    table(["id", "of", "now", "why"], rows),
+  );
 }

@@ -1,3 +1,4 @@
+import type { RecordType } from "../../src/model/retired.js";
 import type { Release } from "../records/build.js";
 import { HEADER, jsonLiteral } from "./code.js";
 import { writeColumns } from "./columns.js";
@@ -5,6 +6,7 @@ import { emitFields } from "./fields.js";
 import { emitIds } from "./ids.js";
 import { publicJsonSchemas } from "./json-schema.js";
 import { emitMemberships } from "./memberships.js";
+import { movedIds } from "./moved.js";
 import { type Emitted, emitCollection, emitExports } from "./records.js";
 
 const id = (record: { readonly id: string }) => record.id;
@@ -18,6 +20,7 @@ function emitted(release: Release): readonly Emitted[] {
     records,
     idOf: id,
     titleOf: id,
+    moved: movedIds(release.retired, type.toLowerCase() as RecordType),
   });
   const guarded = (name: string, type: string, records: readonly object[]): Emitted => ({
     ...plain(name, type, records),
@@ -50,6 +53,7 @@ function emitted(release: Release): readonly Emitted[] {
     guarded("entities", "Entity", release.entities),
     plain("sources", "Source", release.sources),
     plain("claims", "Claim", release.claims),
+    plain("retired", "RetiredId", release.retired),
   ];
 }
 

@@ -1,5 +1,7 @@
+import type { MovedId } from "../../src/model/retired.js";
 import { comment, HEADER, identifier, jsonLiteral } from "./code.js";
 import { writeColumns } from "./columns.js";
+import { deprecation } from "./moved.js";
 
 /** A collection whose records become one export each. */
 export interface Emitted {
@@ -17,13 +19,16 @@ export interface Emitted {
   readonly idOf: (record: never) => string;
   /** What a record is, for its doc comment. */
   readonly titleOf: (record: never) => string;
+  /** The ids that have moved. */
+  readonly moved: readonly MovedId[];
 }
 
 /** A whole collection as one text inside of a function, which costs nothing until it is first called. */
-export function emitCollection({ name, ids, type, records, idOf }: Emitted): string {
-  const words = JSON.stringify(records.map((record) => idOf(record as never)).join(" "));
+export function emitCollection({ name, ids, type, records, idOf, moved }: Emitted): string {
+  const known = [...records.map((record) => idOf(record as never)), ...moved.map(({ id }) => id)];
+  const words = JSON.stringify(known.join(" "));
   const list = `
-/** The ids in the order of the records: one string, short in a bundle, with nothing to run when the module loads. */
+/** The ids in the order of the records, then those that have moved: one string, short in a bundle, with nothing to run when the module loads. */
 export const ${ids} =
   ${words};
 `;
@@ -45,12 +50,16 @@ export const ${name}Records: () => readonly ${type}[] = /* @__PURE__ */ once(rea
 `;
 }
 
-/** One named export a record. */
-export function emitExports({ typeOf, records, idOf, titleOf }: Emitted): string {
+/** One named export a record, and one for each id that has moved. */
+export function emitExports({ typeOf, records, idOf, titleOf, moved }: Emitted): string {
   const type = typeOf("").replace(/<.*$/, "");
   const constants = records.map((entry) => {
     const id = idOf(entry as never);
     return `${comment(titleOf(entry as never))}\nexport const ${identifier(id)}: ${typeOf(id)} = /* @__PURE__ */ freeze(${JSON.stringify(entry)});\n`;
   });
-  return `${HEADER}import type { ${type} } from "../model/index.js";\nimport { freeze } from "../package/record.js";\n\n${constants.join("\n")}`;
+  const aliases = moved.map(
+    (entry) =>
+      `${comment(deprecation(entry))}\nexport const ${identifier(entry.id)}: ${typeOf(entry.to)} = ${identifier(entry.to)};\n`,
+  );
+  return `${HEADER}import type { ${type} } from "../model/index.js";\nimport { freeze } from "../package/record.js";\n\n${[...constants, ...aliases].join("\n")}`;
 }

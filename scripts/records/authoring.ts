@@ -10,6 +10,7 @@ import {
 } from "../../src/schemas/country.js";
 import { decreeObject } from "../../src/schemas/decree.js";
 import { officeObject, officialObject } from "../../src/schemas/official.js";
+import { movedObject, withdrawnObject } from "../../src/schemas/retired.js";
 import { evidenceObject, noteObject, sourceObject } from "../../src/schemas/source.js";
 import { isoDateValue, textValue } from "../../src/schemas/values.js";
 
@@ -60,6 +61,7 @@ export const authoringSchemas = {
   entities: file(entityObject, { evidence: fieldEvidence }),
   sources: file(sourceObject, {}),
   claims: file(claimObject, {}),
+  retired: z.discriminatedUnion("kind", [file(movedObject, {}), file(withdrawnObject, {})]),
 } as const;
 
 /** The form of `data/release.json`. */

@@ -8,6 +8,7 @@ import type { Note } from "../../src/model/evidence.js";
 import type { AnyIds } from "../../src/model/ids.js";
 import type { Official } from "../../src/model/official.js";
 import type { Organization } from "../../src/model/organization.js";
+import type { RetiredId } from "../../src/model/retired.js";
 import type { Source } from "../../src/model/source.js";
 import { certainDay, covers } from "../../src/queries/dates.js";
 import { compareAgreements, compareText } from "../../src/queries/order.js";
@@ -27,6 +28,7 @@ export interface Release {
   readonly entities: readonly Entity<AnyIds>[];
   readonly sources: readonly Source<AnyIds>[];
   readonly claims: readonly Claim<AnyIds>[];
+  readonly retired: readonly RetiredId[];
   readonly evidence: Readonly<Record<string, FieldEvidence>>;
   readonly notes: Readonly<Record<string, readonly Note<AnyIds>[]>>;
 }
@@ -49,7 +51,7 @@ export function buildRelease(data: Data): Release {
   const records = <T>(name: CollectionName): T[] =>
     data.files[name].map((file) => {
       const { $schema: _schema, ...json } = file.json as Json;
-      return (name === "sources" || name === "claims" ? json : splitEvidence(json).record) as T;
+      return (factual.some((collection) => collection.name === name) ? splitEvidence(json).record : json) as T;
     });
   const defaults = data.countryDefaults.json?.evidence as FieldEvidence;
   const evidence = factual.flatMap(({ name, key }) =>
@@ -72,6 +74,7 @@ export function buildRelease(data: Data): Release {
     entities: records("entities"),
     sources: records("sources"),
     claims: records("claims"),
+    retired: records("retired"),
     evidence: Object.fromEntries(evidence),
     notes: Object.fromEntries(
       [...data.files.agreements, ...data.files.decrees].flatMap(({ name, json }) =>

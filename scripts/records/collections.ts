@@ -5,6 +5,7 @@ import { collectionKinds } from "../../src/schemas/collections.js";
 import { countryObject } from "../../src/schemas/country.js";
 import { decreeObject } from "../../src/schemas/decree.js";
 import { officialObject } from "../../src/schemas/official.js";
+import { retiredIdValue } from "../../src/schemas/retired.js";
 import { sourceObject } from "../../src/schemas/source.js";
 
 /** What a generator and a rule need to know about a collection. */
@@ -31,6 +32,7 @@ const schemas = {
   entities: entityObject,
   sources: sourceObject,
   claims: claimObject,
+  retired: retiredIdValue,
 } as const;
 
 /** The name of a collection. */
@@ -52,5 +54,8 @@ export const collections: readonly Collection[] = (Object.keys(collectionKinds) 
   editorial: EDITORIAL[name] ?? ["id"],
 }));
 
-/** The collections whose records have evidence; a source is what others rest on, and a claim names its own. */
-export const factual = collections.filter(({ name }) => name !== "sources" && name !== "claims");
+/**
+ * The collections whose records have evidence; a source is what others rest on, a claim names its own, and a retired id
+ * is a fact about our ids.
+ */
+export const factual = collections.filter(({ name }) => !["sources", "claims", "retired"].includes(name));

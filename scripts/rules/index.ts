@@ -15,6 +15,7 @@ import { partyInTime } from "./party-in-time.js";
 import { plainText } from "./plain-text.js";
 import { prose } from "./prose.js";
 import { reference } from "./reference.js";
+import { retired } from "./retired.js";
 import type { Rule } from "./rule.js";
 import { schema } from "./schema.js";
 import { signatoryLink } from "./signatory-link.js";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   uniqueId,
   keyOrder,
   reference,
+  retired,
   interval,
   eventOrder,
   evidenceComplete,

@@ -3,7 +3,7 @@ import { problem, type Rule } from "./rule.js";
 import { textsOf } from "./texts.js";
 
 /** The properties that hold sentences. */
-export const PROSE: readonly string[] = ["summary", "gist", "note", "detail", "text", "description", "gaps"];
+export const PROSE: readonly string[] = ["summary", "gist", "note", "detail", "text", "description", "reason", "gaps"];
 
 /** Words in quotation marks; a title or a name fits, a sentence does not. */
 const QUOTED = /["“”«][^"“”»]*["“”»]/g;

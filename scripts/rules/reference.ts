@@ -1,6 +1,9 @@
+import type { RetiredId } from "../../src/model/retired.js";
+import { fateOf } from "../../src/queries/retired.js";
 import { referencesOf } from "../../src/schemas/references.js";
 import { type CollectionName, collections } from "../records/collections.js";
 import { recordFiles } from "../records/load.js";
+import { contentById } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 export const reference: Rule = {
@@ -10,6 +13,7 @@ export const reference: Rule = {
     const ids = new Map<CollectionName, ReadonlySet<unknown>>(
       collections.map(({ name }) => [name, new Set(data.files[name].map((file) => file.name))]),
     );
+    const retired: ReadonlyMap<unknown, RetiredId> = contentById(data, "retired");
     const files = [
       ...recordFiles(data).map((file) => [file, file.collection.singular] as const),
       [data.countryDefaults, "country"] as const,
@@ -21,7 +25,7 @@ export const reference: Rule = {
             file,
             path,
             id,
-            `names no record; accepted: the id of a file in data/${targets.join(" or data/")}`,
+            `${fateOf(retired.get(id))}; accepted: the id of a file in data/${targets.join(" or data/")}`,
           );
         }
       }

@@ -1,4 +1,5 @@
 import { referencesOf } from "../../src/schemas/references.js";
+import { collections } from "../records/collections.js";
 import { recordFiles } from "../records/load.js";
 import { problem, type Rule } from "./rule.js";
 
@@ -8,7 +9,11 @@ export const sourceUsed: Rule = {
   *check(data) {
     const used = new Set<unknown>();
     const values = [
-      ...recordFiles(data).map((file) => [file.collection.singular, file.json] as const),
+      // That an id has moved to a source says nothing about the use of it.
+      ...recordFiles(
+        data,
+        collections.filter(({ name }) => name !== "retired"),
+      ).map((file) => [file.collection.singular, file.json] as const),
       ["country", data.countryDefaults.json] as const,
     ];
     for (const [type, value] of values) {

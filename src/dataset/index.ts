@@ -15,6 +15,7 @@ import type {
   Note,
   Official,
   Organization,
+  RetiredId,
   Source,
   Status,
 } from "../model/index.js";
@@ -26,8 +27,10 @@ import { type AgreementFilter, compileFilter, type FilterContext } from "../quer
 import { askLifespan, type Lifespan } from "../queries/lifespan.js";
 import { holdersOf, type OfficeHolder } from "../queries/offices.js";
 import { compareAgreements } from "../queries/order.js";
+import { currentId } from "../queries/retired.js";
 import { askHistory, askStatus, type StatusChange } from "../queries/status.js";
 import { type TimelineEntry, type TimelineFilter, timelineOf } from "../queries/timeline.js";
+import { idsOf } from "./tables.js";
 
 /** What a dataset may be told beside its records. */
 export interface DatasetOptions {
@@ -63,6 +66,8 @@ export interface Dataset {
   readonly sources: readonly Source<AnyIds>[];
   /** Every claim, as given. */
   readonly claims: readonly Claim<AnyIds>[];
+  /** Every id that is no longer in use, as given. */
+  readonly retired: readonly RetiredId[];
   /** The agreement with an id. */
   getAgreement(id: string): Agreement<AnyIds> | undefined;
   /** The country with a code. */
@@ -75,6 +80,8 @@ export interface Dataset {
   getSource(id: string): Source<AnyIds> | undefined;
   /** The claim with an id. */
   getClaim(id: string): Claim<AnyIds> | undefined;
+  /** The id in use for the id of a record of any type: the id itself, or the one that it moved to. */
+  resolveId(id: string): string | undefined;
   /** Whether a country is a member of an organization on a day. */
   isMember(country: string, organization: string, on?: IsoDate): boolean;
   /** The members of an organization on a day. */
@@ -105,29 +112,6 @@ export interface Dataset {
   claimsAbout(id: string): readonly Claim<AnyIds>[];
   /** The topics on which sources disagree. */
   conflicts(filter?: ClaimFilter<AnyIds>): readonly Conflict<AnyIds>[];
-}
-
-/** A table by id; throws where an id is used twice. */
-function table<T>(name: string, records: readonly T[], idOf: (record: T) => string): ReadonlyMap<string, T> {
-  const made = new Map<string, T>();
-  for (const record of records) {
-    const id = idOf(record);
-    if (made.has(id)) throw new RangeError(`${name}: the id "${id}" is used twice; give each record an id of its own.`);
-    made.set(id, record);
-  }
-  return made;
-}
-
-const id = (record: { readonly id: string }) => record.id;
-
-/** The error for an id that is not one of the dataset. */
-const unknownRecord = (name: string, key: unknown) => badArgument(name, key, "the id of a record of this dataset");
-
-/** The value of a table for a key; throws where there is none. */
-function need<T>(table: ReadonlyMap<string, T>, name: string, key: string): T {
-  const value = table.get(key);
-  if (value === undefined) throw unknownRecord(name, key);
-  return value;
 }
 
 /**
@@ -161,61 +145,9 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
   const entities = collection("entities", records.entities);
   const sources = collection("sources", records.sources);
   const claims = collection("claims", records.claims);
+  const retired = collection("retired", records.retired);
 
-  const byId = {
-    agreements: table("agreements", agreements, id),
-    countries: table("countries", countries, ({ code }) => code as string),
-    decrees: table("decrees", decrees, id),
-    officials: table("officials", officials, id),
-    organizations: table("organizations", organizations, id),
-    agencies: table("agencies", agencies, id),
-    entities: table("entities", entities, id),
-    sources: table("sources", sources, id),
-    claims: table("claims", claims, id),
-  };
-  const isRecord = (key: unknown) => Object.values(byId).some((records) => records.has(key as string));
-  const checkRecord = (key: unknown) => {
-    if (!isRecord(key)) throw unknownRecord("id", key);
-  };
-
-  const checkOrganization = (organization: unknown) => {
-    need(byId.organizations, "organization", organization as string);
-  };
-  const isMember = (country: string, organization: string, on: IsoDate = asOf) => {
-    checkOrganization(organization);
-    checkDay("on", on);
-    const { memberships } = need(byId.countries, "country", country);
-    return memberships.some((membership) => membership.organization === organization && covers(membership, on));
-  };
-  const signatories = new Set(agreements.flatMap(({ signed }) => signed?.signatories?.map(({ name }) => name) ?? []));
-  const parties = new Set(agreements.flatMap(({ parties }) => parties.map(({ country }) => country as string)));
-  const context: FilterContext = {
-    asOf,
-    ...(subject && { subject }),
-    checkOrganization,
-    isMember,
-    decreeAgreements: (decree) => byId.decrees.get(decree)?.agreements,
-    isParty: (value) =>
-      [parties, byId.countries, byId.entities, byId.organizations].some((known) => known.has(value as string)),
-    isSignatory: (value) => byId.officials.has(value as string) || signatories.has(value as string),
-  };
-  const agreement = (key: string) => need(byId.agreements, "agreement", key);
-  const findAgreements = (filter: AgreementFilter<AnyIds> = {}) =>
-    Object.freeze(agreements.filter(compileFilter(filter, context)));
-
-  function evidenceFor(key: string): Readonly<Record<string, Evidence<AnyIds>>>;
-  function evidenceFor(key: string, field: string): Evidence<AnyIds> | undefined;
-  function evidenceFor(key: string, field?: string) {
-    checkRecord(key);
-    const { evidence = {} } = records;
-    const own = Object.hasOwn(evidence, key) ? evidence[key] : undefined;
-    if (field === undefined) return own ?? Object.freeze({});
-    checkField(field);
-    return own && evidenceOfField(own, field);
-  }
-
-  return Object.freeze<Dataset>({
-    asOf,
+  const collections = {
     agreements,
     countries,
     decrees,
@@ -225,12 +157,65 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
     entities,
     sources,
     claims,
+    retired,
+  };
+  const { byId, findRetired, need, isRecord, checkRecord } = idsOf(collections);
+  const current = <Id>(key: Id) => currentId(key, findRetired);
+
+  const checkOrganization = (organization: unknown) => {
+    need(byId.organizations, "organization", organization as string);
+  };
+  const isMember = (country: string, organization: string, on: IsoDate = asOf) => {
+    checkOrganization(organization);
+    checkDay("on", on);
+    const { memberships } = need(byId.countries, "country", country);
+    const wanted = current(organization);
+    return memberships.some((membership) => membership.organization === wanted && covers(membership, on));
+  };
+  const signatories = new Set(agreements.flatMap(({ signed }) => signed?.signatories?.map(({ name }) => name) ?? []));
+  const parties = new Set(agreements.flatMap(({ parties }) => parties.map(({ country }) => country as string)));
+  const context: FilterContext = {
+    asOf,
+    ...(subject && { subject: current(subject) }),
+    checkOrganization,
+    isMember,
+    decreeAgreements: (decree) => byId.decrees.get(decree)?.agreements,
+    isParty: (value) =>
+      parties.has(current(value) as string) ||
+      [byId.countries, byId.entities, byId.organizations].some((known) => known.has(value as string)),
+    isSignatory: (value) => byId.officials.has(value as string) || signatories.has(value as string),
+    findRetired,
+  };
+  const agreement = (key: string) => need(byId.agreements, "agreement", key);
+  const findAgreements = (filter: AgreementFilter<AnyIds> = {}) =>
+    Object.freeze(agreements.filter(compileFilter(filter, context)));
+
+  /** What an index has for the id of a record. */
+  const ofRecord = <T>(index: Readonly<Record<string, T>>, key: string): T | undefined => {
+    checkRecord(key);
+    const inUse = current(key);
+    return Object.hasOwn(index, inUse) ? index[inUse] : undefined;
+  };
+
+  function evidenceFor(key: string): Readonly<Record<string, Evidence<AnyIds>>>;
+  function evidenceFor(key: string, field: string): Evidence<AnyIds> | undefined;
+  function evidenceFor(key: string, field?: string) {
+    const own = ofRecord(records.evidence ?? {}, key);
+    if (field === undefined) return own ?? Object.freeze({});
+    checkField(field);
+    return own && evidenceOfField(own, field);
+  }
+
+  return Object.freeze<Dataset>({
+    asOf,
+    ...collections,
     getAgreement: (key) => byId.agreements.get(key),
     getCountry: (key) => byId.countries.get(key),
     getDecree: (key) => byId.decrees.get(key),
     getOfficial: (key) => byId.officials.get(key),
     getSource: (key) => byId.sources.get(key),
     getClaim: (key) => byId.claims.get(key),
+    resolveId: (key) => (isRecord(current(key)) ? current(key) : undefined),
     isMember,
     membersOf(organization, on = asOf) {
       checkOrganization(organization);
@@ -243,13 +228,13 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
       return Object.freeze(memberships.filter((membership) => covers(membership, on)));
     },
     findAgreements,
-    statusOn: (key, on = asOf, party) => askStatus(agreement(key), on, party),
-    statusHistory: (key, on = asOf, party) => askHistory(agreement(key), on, party),
-    lifespan: (key, on = asOf, party) => askLifespan(agreement(key), on, party),
+    statusOn: (key, on = asOf, party) => askStatus(agreement(key), on, party, findRetired),
+    statusHistory: (key, on = asOf, party) => askHistory(agreement(key), on, party, findRetired),
+    lifespan: (key, on = asOf, party) => askLifespan(agreement(key), on, party, findRetired),
     timeline: (filter = {}) => timelineOf(agreements, filter, context),
     officeHolders(organization, on = asOf) {
       if (!byId.agencies.has(organization)) checkOrganization(organization);
-      return holdersOf(officials, organization, on);
+      return holdersOf(officials, current(organization), on);
     },
     agreementsSignedBy(official) {
       need(byId.officials, "official", official);
@@ -257,14 +242,12 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
     },
     evidenceFor,
     notesAbout(key) {
-      checkRecord(key);
-      const { notes = {} } = records;
-      return (Object.hasOwn(notes, key) && notes[key]) || Object.freeze([]);
+      return ofRecord(records.notes ?? {}, key) ?? Object.freeze([]);
     },
     claimsAbout(key) {
       checkRecord(key);
-      return findClaims(claims, { about: key }, isRecord);
+      return findClaims(claims, { about: key }, isRecord, findRetired);
     },
-    conflicts: (filter = {}) => conflictsAmong(findClaims(claims, filter, isRecord)),
+    conflicts: (filter = {}) => conflictsAmong(findClaims(claims, filter, isRecord, findRetired)),
   });
 }

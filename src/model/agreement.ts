@@ -2,7 +2,7 @@ import type { AgreementParties, CountryCode } from "../generated/ids.js";
 import type { PredecessorCode } from "./country.js";
 import type { PartialDate } from "./dates.js";
 import type { AgreementEvent } from "./event.js";
-import type { AnyIds, KnownIds } from "./ids.js";
+import type { AnyIds, CurrentId, KnownIds } from "./ids.js";
 
 /** What the document calls itself. */
 export type Instrument = (typeof instruments)[number];
@@ -138,5 +138,5 @@ export type AgreementIdWith<Code extends CountryCode> = {
 
 /** The agreement of one id, with its id as a literal type. */
 export interface AgreementOf<Id extends KnownIds["agreement"]> extends Agreement {
-  readonly id: Id;
+  readonly id: CurrentId<Id>;
 }

@@ -1,6 +1,6 @@
 import type { CountryCode, EuMember, NatoMember } from "../generated/ids.js";
 import type { PartialDate } from "./dates.js";
-import type { AnyIds, KnownIds } from "./ids.js";
+import type { AnyIds, CurrentId, KnownIds } from "./ids.js";
 
 /** Macro regions of UN M49. */
 export type Region = (typeof regions)[number];
@@ -144,7 +144,7 @@ export type NatoAndEuMember = NatoMember & EuMember;
 
 /** The country of one code: its code and its flags are literal types, so that `GB.nato` has the type `true`. */
 export interface CountryOf<Code extends CountryCode> extends Country {
-  readonly code: Code;
+  readonly code: CurrentId<Code>;
   readonly nato: Code extends NatoMember ? true : false;
   readonly eu: Code extends EuMember ? true : false;
 }

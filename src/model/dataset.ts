@@ -9,6 +9,7 @@ import type { EvidenceIndex, NoteIndex } from "./evidence.js";
 import type { AnyIds } from "./ids.js";
 import type { Official } from "./official.js";
 import type { Organization } from "./organization.js";
+import type { RetiredId } from "./retired.js";
 import type { Source } from "./source.js";
 
 /** Records that belong together: those of this package, or your own. Collections that are left out are empty. */
@@ -33,6 +34,8 @@ export interface DatasetRecords<Ids extends AnyIds = AnyIds> {
   readonly sources?: readonly Source<Ids>[];
   /** Claims. */
   readonly claims?: readonly Claim<Ids>[];
+  /** Ids that are no longer in use, and what became of each. */
+  readonly retired?: readonly RetiredId[];
   /** Evidence, by record id and field path. */
   readonly evidence?: EvidenceIndex<Ids>;
   /** Notes, by record id. */

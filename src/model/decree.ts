@@ -1,5 +1,5 @@
 import type { PartialDate } from "./dates.js";
-import type { AnyIds, KnownIds } from "./ids.js";
+import type { AnyIds, CurrentId, KnownIds } from "./ids.js";
 
 /** The kind of legal act. `government-order` is a rasporyazhenie. */
 export type DecreeKind = (typeof decreeKinds)[number];
@@ -62,5 +62,5 @@ export interface Decree<Ids extends AnyIds = KnownIds> {
 
 /** The decree of one id, with its id as a literal type. */
 export interface DecreeOf<Id extends KnownIds["decree"]> extends Decree {
-  readonly id: Id;
+  readonly id: CurrentId<Id>;
 }

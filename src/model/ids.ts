@@ -4,6 +4,7 @@ import type {
   ClaimId,
   DecreeId,
   EntityId,
+  MovedTo,
   OfficialId,
   OrganizationId,
   SourceId,
@@ -20,6 +21,9 @@ export interface KnownIds {
   readonly organization: OrganizationId;
   readonly source: SourceId;
 }
+
+/** The id in use for an id: the one that it moved to, or the id itself. */
+export type CurrentId<Id> = Id extends keyof MovedTo ? MovedTo[Id] : Id;
 
 /** Ids as plain strings: for records of your own, and for records that are not yet checked. */
 export interface AnyIds {

@@ -11,4 +11,5 @@ export * from "./evidence.js";
 export * from "./ids.js";
 export * from "./official.js";
 export * from "./organization.js";
+export * from "./retired.js";
 export * from "./source.js";

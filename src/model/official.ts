@@ -1,6 +1,6 @@
 import type { CountryCode } from "../generated/ids.js";
 import type { IsoDate, PartialDate } from "./dates.js";
-import type { AnyIds, KnownIds } from "./ids.js";
+import type { AnyIds, CurrentId, KnownIds } from "./ids.js";
 
 /** A post held over a half-open interval of days. */
 export interface Office<Ids extends AnyIds = KnownIds> {
@@ -36,5 +36,5 @@ export interface Official<Ids extends AnyIds = KnownIds> {
 
 /** The official of one id, with the id as a literal type. */
 export interface OfficialOf<Id extends KnownIds["official"]> extends Official {
-  readonly id: Id;
+  readonly id: CurrentId<Id>;
 }

@@ -3,15 +3,16 @@ import { agreementsRecords } from "../generated/records/agreements.js";
 import { officialsRecords } from "../generated/records/officials.js";
 import { asOf } from "../generated/release.js";
 import type { Agreement, AnyIds, IsoDate, Status } from "../model/index.js";
-import { badArgument } from "../queries/arguments.js";
 import { type AgreementFilter, compileFilter, type FilterContext } from "../queries/filter.js";
 import { askLifespan, type Lifespan } from "../queries/lifespan.js";
 import { holdersOf, type OfficeHolder } from "../queries/offices.js";
+import { badId, currentId } from "../queries/retired.js";
 import { askHistory, askStatus, type StatusChange } from "../queries/status.js";
 import { type TimelineEntry, type TimelineFilter, timelineOf } from "../queries/timeline.js";
 import { getAgreement, getDecree } from "./collections.js";
 import { isAgencyId, isCountryCode, isEntityId, isOfficialId, isOrganizationId } from "./ids.js";
 import { checkOrganization, isMember } from "./membership.js";
+import { findRetired } from "./retired.js";
 
 const context: FilterContext = {
   asOf,
@@ -23,6 +24,7 @@ const context: FilterContext = {
   isSignatory: (value) =>
     isOfficialId(value) ||
     agreementsRecords().some(({ signed }) => signed?.signatories?.some(({ name }) => name === value)),
+  findRetired,
 };
 
 /**
@@ -41,7 +43,7 @@ export function findAgreements(filter: AgreementFilter = {}): readonly Agreement
 function checkAgreement(id: string): Agreement {
   const agreement = getAgreement(id);
   if (agreement) return agreement;
-  throw badArgument("agreement", id, 'the id of an agreement, such as "de-ru-1993-defence-ministries"');
+  throw badId("agreement", id, 'the id of an agreement, such as "de-ru-1993-defence-ministries"', findRetired);
 }
 
 /** A party that can be asked about: a country, or a party without a code. */
@@ -60,7 +62,7 @@ export type PartyId = CountryCode | EntityId | OrganizationId;
  * statusOn("de-ru-1993-defence-ministries", "2025-12-20"); // "termination-authorized"
  */
 export function statusOn(id: AgreementId, on: IsoDate = asOf, party?: PartyId): Status {
-  return askStatus(checkAgreement(id), on, party);
+  return askStatus(checkAgreement(id), on, party, findRetired);
 }
 
 /**
@@ -75,7 +77,7 @@ export function statusOn(id: AgreementId, on: IsoDate = asOf, party?: PartyId): 
  * statusHistory("de-ru-1993-defence-ministries").map(({ status }) => status); // ["signed", "termination-authorized"]
  */
 export function statusHistory(id: AgreementId, on: IsoDate = asOf, party?: PartyId): readonly StatusChange[] {
-  return askHistory(checkAgreement(id), on, party);
+  return askHistory(checkAgreement(id), on, party, findRetired);
 }
 
 /**
@@ -91,7 +93,7 @@ export function statusHistory(id: AgreementId, on: IsoDate = asOf, party?: Party
  * lifespan("de-ru-1993-defence-ministries")?.years; // 32
  */
 export function lifespan(id: AgreementId, on: IsoDate = asOf, party?: PartyId): Lifespan | undefined {
-  return askLifespan(checkAgreement(id), on, party);
+  return askLifespan(checkAgreement(id), on, party, findRetired);
 }
 
 /**
@@ -118,7 +120,7 @@ export function timeline(filter: TimelineFilter = {}): readonly TimelineEntry[] 
  */
 export function agreementsSignedBy(official: OfficialId): readonly Agreement[] {
   if (!isOfficialId(official))
-    throw badArgument("official", official, 'the id of an official, such as "sergei-ivanov"');
+    throw badId("official", official, 'the id of an official, such as "sergei-ivanov"', findRetired);
   return findAgreements({ signatory: official });
 }
 
@@ -134,11 +136,8 @@ export function agreementsSignedBy(official: OfficialId): readonly Agreement[] {
  */
 export function officeHolders(organization: AgencyId | OrganizationId, on: IsoDate = asOf): readonly OfficeHolder[] {
   if (!isAgencyId(organization) && !isOrganizationId(organization)) {
-    throw badArgument(
-      "organization",
-      organization,
-      'the id of an agency or organization, such as "ru-defence-ministry"',
-    );
+    const accepted = 'the id of an agency or organization, such as "ru-defence-ministry"';
+    throw badId("organization", organization, accepted, findRetired);
   }
-  return holdersOf(officialsRecords(), organization, on);
+  return holdersOf(officialsRecords(), currentId(organization, findRetired), on);
 }

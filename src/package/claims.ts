@@ -1,25 +1,37 @@
-import type { AgreementId, ClaimId, CountryCode, DecreeId, OfficialId, OrganizationId } from "../generated/ids.js";
+import type {
+  AgreementId,
+  ClaimId,
+  CountryCode,
+  DecreeId,
+  MovedTo,
+  OfficialId,
+  OrganizationId,
+} from "../generated/ids.js";
 import { claimsCount, claimsRecords } from "../generated/records/claims.js";
 import type { Claim } from "../model/index.js";
-import { badArgument } from "../queries/arguments.js";
 import { type ClaimFilter, type Conflict, conflictsAmong, findClaims } from "../queries/claims.js";
+import { badId } from "../queries/retired.js";
 import { isAgreementId, isCountryCode, isDecreeId, isOfficialId, isOrganizationId } from "./ids.js";
 import { id, lookup } from "./lookup.js";
 import { list } from "./record.js";
+import { findRetired } from "./retired.js";
 
 /** Every claim, by id. */
 export const claims: readonly Claim[] = /* @__PURE__ */ list(claimsCount, claimsRecords);
 
-const findClaim = /* @__PURE__ */ lookup(claimsRecords, id);
+const findClaim = /* @__PURE__ */ lookup("claim", claimsRecords, id);
 
 /**
  * The claim with an id.
  *
  * @param id An id of this release.
- * @returns The record for a known id, `undefined` for any other string.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
  * @example
  * getClaim("bayoucitytoday-02").verdict; // "contradicted"
  */
+export function getClaim(id: Exclude<ClaimId, keyof MovedTo>): Claim;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getClaim(id: Extract<ClaimId, keyof MovedTo>): Claim;
 export function getClaim(id: ClaimId): Claim;
 export function getClaim(id: string): Claim | undefined;
 export function getClaim(id: string): Claim | undefined {
@@ -27,7 +39,8 @@ export function getClaim(id: string): Claim | undefined {
 }
 
 /**
- * Whether a value is the id of a claim of this release. Takes anything and never throws.
+ * Whether a value is the id of a claim of this release, one that has moved among them. Takes anything and
+ * never throws.
  *
  * @example
  * isClaimId("bayoucitytoday-02"); // true
@@ -52,8 +65,8 @@ const isClaimed = (id: unknown) =>
  * claimsAbout("ru-gov-2025-3810-r").some(({ topic }) => topic === "eu-count"); // true
  */
 export function claimsAbout(id: ClaimedId): readonly Claim[] {
-  if (!isClaimed(id)) throw badArgument("id", id, "the id of a record, or the code of a country");
-  return findClaims(claims, { about: id }, isClaimed);
+  if (!isClaimed(id)) throw badId("id", id, "the id of a record, or the code of a country", findRetired);
+  return findClaims(claims, { about: id }, isClaimed, findRetired);
 }
 
 /**
@@ -66,7 +79,7 @@ export function claimsAbout(id: ClaimedId): readonly Claim[] {
  * conflicts({ about: "ru-gov-2025-3810-r", topic: "eu-count" }).length; // 1
  */
 export function conflicts(filter: ClaimFilter = {}): readonly Conflict[] {
-  return conflictsAmong(findClaims(claims, filter, isClaimed));
+  return conflictsAmong(findClaims(claims, filter, isClaimed, findRetired));
 }
 
 export type { ClaimFilter, Conflict } from "../queries/claims.js";

@@ -1,5 +1,5 @@
 import { ru_gov_2025_3810_r } from "../generated/decrees.js";
-import type { AgreementId, CountryCode, DecreeId, OfficialId } from "../generated/ids.js";
+import type { AgreementId, CountryCode, DecreeId, MovedTo, OfficialId } from "../generated/ids.js";
 import { agenciesCount, agenciesRecords } from "../generated/records/agencies.js";
 import { agreementsCount, agreementsRecords } from "../generated/records/agreements.js";
 import { countriesCount, countriesRecords } from "../generated/records/countries.js";
@@ -55,19 +55,22 @@ export const entities: readonly Entity[] = /* @__PURE__ */ list(entitiesCount, e
  */
 export const decree: DecreeOf<"ru-gov-2025-3810-r"> = ru_gov_2025_3810_r;
 
-const findAgreement = /* @__PURE__ */ lookup(agreementsRecords, id);
-const findCountry = /* @__PURE__ */ lookup(countriesRecords, ({ code }) => code);
-const findDecree = /* @__PURE__ */ lookup(allDecrees, id);
-const findOfficial = /* @__PURE__ */ lookup(officialsRecords, id);
+const findAgreement = /* @__PURE__ */ lookup("agreement", agreementsRecords, id);
+const findCountry = /* @__PURE__ */ lookup("country", countriesRecords, ({ code }) => code);
+const findDecree = /* @__PURE__ */ lookup("decree", allDecrees, id);
+const findOfficial = /* @__PURE__ */ lookup("official", officialsRecords, id);
 
 /**
  * The agreement with an id.
  *
  * @param id An id of this release.
- * @returns The record for a known id, `undefined` for any other string.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
  * @example
  * getAgreement("de-ru-1993-defence-ministries").signed?.on; // "1993-04-13"
  */
+export function getAgreement<Id extends Exclude<AgreementId, keyof MovedTo>>(id: Id): AgreementOf<Id>;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getAgreement<Id extends Extract<AgreementId, keyof MovedTo>>(id: Id): AgreementOf<Id>;
 export function getAgreement<Id extends AgreementId>(id: Id): AgreementOf<Id>;
 export function getAgreement(id: string): Agreement | undefined;
 export function getAgreement(id: string): Agreement | undefined {
@@ -82,6 +85,9 @@ export function getAgreement(id: string): Agreement | undefined {
  * @example
  * getCountry("GB").nato; // true
  */
+export function getCountry<Code extends Exclude<CountryCode, keyof MovedTo>>(code: Code): CountryOf<Code>;
+/** @deprecated The code has moved: the record that is given names the one in use. */
+export function getCountry<Code extends Extract<CountryCode, keyof MovedTo>>(code: Code): CountryOf<Code>;
 export function getCountry<Code extends CountryCode>(code: Code): CountryOf<Code>;
 export function getCountry(code: string): Country | undefined;
 export function getCountry(code: string): Country | undefined {
@@ -92,10 +98,13 @@ export function getCountry(code: string): Country | undefined {
  * The decree with an id.
  *
  * @param id An id of this release.
- * @returns The record for a known id, `undefined` for any other string.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
  * @example
  * getDecree("ru-gov-2025-3810-r").published; // "2025-12-19"
  */
+export function getDecree<Id extends Exclude<DecreeId, keyof MovedTo>>(id: Id): DecreeOf<Id>;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getDecree<Id extends Extract<DecreeId, keyof MovedTo>>(id: Id): DecreeOf<Id>;
 export function getDecree<Id extends DecreeId>(id: Id): DecreeOf<Id>;
 export function getDecree(id: string): Decree | undefined;
 export function getDecree(id: string): Decree | undefined {
@@ -106,10 +115,13 @@ export function getDecree(id: string): Decree | undefined {
  * The official with an id.
  *
  * @param id An id of this release.
- * @returns The record for a known id, `undefined` for any other string.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
  * @example
  * getOfficial("pavel-grachev").country; // "RU"
  */
+export function getOfficial<Id extends Exclude<OfficialId, keyof MovedTo>>(id: Id): OfficialOf<Id>;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getOfficial<Id extends Extract<OfficialId, keyof MovedTo>>(id: Id): OfficialOf<Id>;
 export function getOfficial<Id extends OfficialId>(id: Id): OfficialOf<Id>;
 export function getOfficial(id: string): Official | undefined;
 export function getOfficial(id: string): Official | undefined {

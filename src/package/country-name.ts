@@ -16,11 +16,11 @@ import { checkCountry } from "./membership.js";
  */
 export function countryName(code: CountryCode, locale: string): string {
   checkCountry(code);
-  const { name, names } = getCountry(code);
+  const { code: current, name, names } = getCountry(code);
   if (locale === "en") return name;
   if (locale === "ru") return names.ru;
   if (!isKnownLocale(locale)) throw badArgument("locale", locale, 'a BCP 47 tag that the run time knows, such as "de"');
-  return new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(code) ?? code;
+  return new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(current) ?? current;
 }
 
 /** Whether a tag is well-formed and known; `Intl` would answer an unknown one in the language of the environment. */

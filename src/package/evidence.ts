@@ -10,9 +10,10 @@ import type {
 } from "../generated/ids.js";
 import { notesIds, notesText } from "../generated/notes.js";
 import type { Evidence, EvidenceIndex, Note, NoteIndex } from "../model/index.js";
-import { badArgument } from "../queries/arguments.js";
 import { checkField, evidenceOfField } from "../queries/evidence.js";
+import { badId, currentId } from "../queries/retired.js";
 import { columns, index, once } from "./record.js";
+import { findRetired } from "./retired.js";
 
 /** The id of a record that has evidence: of any type but sources and claims, which are evidence themselves. */
 export type EvidencedId = AgencyId | AgreementId | CountryCode | DecreeId | EntityId | OfficialId | OrganizationId;
@@ -43,7 +44,7 @@ function readNotes(): ReadonlyMap<string, readonly Note[]> {
   return new Map(Array.from(groups, ([id, rows]) => [id, Object.freeze(rows.map((row) => Object.freeze(row)))]));
 }
 
-/** All evidence, by record id and field path. */
+/** All evidence, by the id of the record that is in use, and by field path. */
 export const evidence: EvidenceIndex = /* @__PURE__ */ index(evidenceIds, /* @__PURE__ */ once(readEvidence));
 
 /** Notes about agreements and decrees, by record id: related documents, and what must not be confused with them. */
@@ -51,11 +52,11 @@ export const notes: NoteIndex = /* @__PURE__ */ index(notesIds, /* @__PURE__ */ 
 
 const NONE: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Throws where a value is no id of a record with evidence. */
-function checkRecord(id: unknown): void {
-  if (typeof id !== "string" || !Object.hasOwn(evidence, id)) {
-    throw badArgument("id", id, "the id of a record with evidence, or the code of a country");
-  }
+/** The id in use of a record with evidence; throws where there is no such record. */
+function checkRecord(id: string): string {
+  const current = currentId(id, findRetired);
+  if (typeof id === "string" && Object.hasOwn(evidence, current)) return current;
+  throw badId("id", id, "the id of a record with evidence, or the code of a country", findRetired);
 }
 
 /**
@@ -68,8 +69,7 @@ function checkRecord(id: unknown): void {
  * notesAbout("GB"); // []
  */
 export function notesAbout(id: EvidencedId): readonly Note[] {
-  checkRecord(id);
-  return notes[id] ?? NONE;
+  return notes[checkRecord(id)] ?? NONE;
 }
 
 /**
@@ -90,8 +90,7 @@ export function evidenceFor(
   id: EvidencedId,
   field?: string,
 ): Evidence | Readonly<Record<string, Evidence>> | undefined {
-  checkRecord(id);
-  const ofRecord = evidence[id] as Readonly<Record<string, Evidence>>;
+  const ofRecord = evidence[checkRecord(id)] as Readonly<Record<string, Evidence>>;
   if (field === undefined) return ofRecord;
   checkField(field);
   return evidenceOfField(ofRecord, field);

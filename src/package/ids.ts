@@ -44,7 +44,8 @@ export function isCountryCode(value: unknown): value is CountryCode {
 }
 
 /**
- * Whether a value is the id of an agreement of this release. Takes anything and never throws.
+ * Whether a value is the id of an agreement of this release, one that has moved among them. Takes anything and
+ * never throws.
  *
  * @example
  * isAgreementId("de-ru-1993-defence-ministries"); // true
@@ -54,7 +55,8 @@ export function isAgreementId(value: unknown): value is AgreementId {
 }
 
 /**
- * Whether a value is the id of a decree of this release. Takes anything and never throws.
+ * Whether a value is the id of a decree of this release, one that has moved among them. Takes anything and
+ * never throws.
  *
  * @example
  * isDecreeId("3810-r"); // false
@@ -64,7 +66,8 @@ export function isDecreeId(value: unknown): value is DecreeId {
 }
 
 /**
- * Whether a value is the id of an official of this release. Takes anything and never throws.
+ * Whether a value is the id of an official of this release, one that has moved among them. Takes anything and
+ * never throws.
  *
  * @example
  * isOfficialId("pavel-grachev"); // true
@@ -84,7 +87,8 @@ export function isOrganizationId(value: unknown): value is OrganizationId {
 }
 
 /**
- * Whether a value is the id of an agency of this release. Takes anything and never throws.
+ * Whether a value is the id of an agency of this release, one that has moved among them. Takes anything and
+ * never throws.
  *
  * @example
  * isAgencyId("ru-defence-ministry"); // true

@@ -1,5 +1,5 @@
 import { type EvidencedId, evidenceFor } from "military-pacts/evidence";
-import type { SourceId } from "../generated/ids.js";
+import type { MovedTo, SourceId } from "../generated/ids.js";
 import { sourcesCount, sourcesRecords } from "../generated/records/sources.js";
 import type { Source } from "../model/index.js";
 import { id, lookup } from "./lookup.js";
@@ -8,16 +8,19 @@ import { list } from "./record.js";
 /** Every source, by id. */
 export const sources: readonly Source[] = /* @__PURE__ */ list(sourcesCount, sourcesRecords);
 
-const findSource = /* @__PURE__ */ lookup(sourcesRecords, id);
+const findSource = /* @__PURE__ */ lookup("source", sourcesRecords, id);
 
 /**
  * The source with an id.
  *
  * @param id An id of this release.
- * @returns The record for a known id, `undefined` for any other string.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
  * @example
  * getSource("tvzvezda-20251220").language; // "ru"
  */
+export function getSource(id: Exclude<SourceId, keyof MovedTo>): Source;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getSource(id: Extract<SourceId, keyof MovedTo>): Source;
 export function getSource(id: SourceId): Source;
 export function getSource(id: string): Source | undefined;
 export function getSource(id: string): Source | undefined {
@@ -25,7 +28,8 @@ export function getSource(id: string): Source | undefined {
 }
 
 /**
- * Whether a value is the id of a source of this release. Takes anything and never throws.
+ * Whether a value is the id of a source of this release, one that has moved among them. Takes anything and
+ * never throws.
  *
  * @example
  * isSourceId("tvzvezda-20251220"); // true

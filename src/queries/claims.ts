@@ -1,6 +1,7 @@
 import type { Claim, Verdict } from "../model/claim.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
 import { badArgument } from "./arguments.js";
+import { badId, currentId, type FindRetired } from "./retired.js";
 
 /** A question about one record to which sources give different answers. */
 export interface Conflict<Ids extends AnyIds = KnownIds> {
@@ -25,18 +26,20 @@ export function findClaims<Ids extends AnyIds>(
   claims: readonly Claim<Ids>[],
   { about, topic, ...others }: ClaimFilter<AnyIds>,
   isRecord: (id: unknown) => boolean,
+  findRetired: FindRetired,
 ): readonly Claim<Ids>[] {
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw badArgument("filter key", unknown, 'one of "about", "topic"');
   if (about !== undefined && !isRecord(about)) {
-    throw badArgument("about", about, "the id of a record, or the code of a country");
+    throw badId("about", about, "the id of a record, or the code of a country", findRetired);
   }
   if (topic !== undefined && !claims.some((claim) => claim.topic === topic)) {
     throw badArgument("topic", topic, 'the topic of a claim, such as "eu-count"');
   }
+  const wanted = currentId(about, findRetired);
   return Object.freeze(
     claims.filter(
-      (claim) => (about === undefined || claim.about.id === about) && (topic === undefined || claim.topic === topic),
+      (claim) => (wanted === undefined || claim.about.id === wanted) && (topic === undefined || claim.topic === topic),
     ),
   );
 }

@@ -16,6 +16,7 @@ import type { AnyIds, KnownIds } from "../model/ids.js";
 import { badArgument, checkDay, quoted, show } from "./arguments.js";
 import { certainDay } from "./dates.js";
 import { partiesOf } from "./parties.js";
+import { badId, currentId, type FindRetired } from "./retired.js";
 import { isMultilateral, statusOfAgreement } from "./status.js";
 
 /** One value or several; several mean any of them. */
@@ -71,22 +72,31 @@ export interface FilterContext {
   readonly isParty: (value: unknown) => boolean;
   /** Whether a value is the id of an official, or the name of a signatory. */
   readonly isSignatory: (value: unknown) => boolean;
+  /** What became of an id that is no longer in use. */
+  readonly findRetired: FindRetired;
 }
 
 type Predicate = (agreement: Agreement<AnyIds>) => boolean;
 
-/** A condition as a list: one value or several, each checked. */
-function valuesOf<T>(name: string, given: OneOrMore<T>, isKnown: (value: unknown) => boolean, accepted: string): T[] {
+/** A condition as a list: one value or several, each checked, and each id as the one in use. */
+function valuesOf<T>(
+  name: string,
+  given: OneOrMore<T>,
+  isKnown: (value: unknown) => boolean,
+  accepted: string,
+  findRetired: FindRetired,
+): T[] {
   const values: T[] = Array.isArray(given) ? [...given] : [given as T];
   if (values.length === 0)
     throw new TypeError(`${name}: an empty list is not accepted; give ${accepted}, or leave it out.`);
-  for (const value of values) if (!isKnown(value)) throw badArgument(name, value, accepted);
-  return values;
+  for (const value of values) if (!isKnown(value)) throw badId(name, value, accepted, findRetired);
+  return values.map((value) => currentId(value, findRetired));
 }
 
 /** A condition on a property with a closed list of words. */
 export function wordsOf<T extends string>(name: string, given: OneOrMore<T>, words: readonly T[]): T[] {
-  return valuesOf(name, given, (value) => words.includes(value as T), `one of ${quoted(words)}`);
+  const isWord = (value: unknown) => words.includes(value as T);
+  return valuesOf(name, given, isWord, `one of ${quoted(words)}`, () => undefined);
 }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
@@ -108,9 +118,9 @@ const CONDITIONS: {
     context: FilterContext,
   ) => Predicate;
 } = {
-  party(given, _filter, { isParty }) {
-    const values = valuesOf("party", given, isParty, 'a country code such as "DE", or the id of a party without one');
-    const wanted = new Set<string>(values);
+  party(given, _filter, { isParty, findRetired }) {
+    const accepted = 'a country code such as "DE", or the id of a party without one';
+    const wanted = new Set<string>(valuesOf("party", given, isParty, accepted, findRetired));
     return ({ parties, otherParties }) => {
       // By place: to iterate over a frozen list takes twice as long.
       for (let place = 0; place < parties.length; place++) {
@@ -120,9 +130,9 @@ const CONDITIONS: {
       return otherParties?.some((party) => wanted.has(party)) ?? false;
     };
   },
-  partyMemberOf(given, filter, { asOf, subject, isMember, checkOrganization }) {
+  partyMemberOf(given, filter, { asOf, subject, isMember, checkOrganization, findRetired }) {
     const accepted = 'an organization such as "eu", or { organization, on }';
-    const conditions = valuesOf<MembershipCondition<AnyIds>>("partyMemberOf", given, () => true, accepted);
+    const conditions = valuesOf<MembershipCondition<AnyIds>>("partyMemberOf", given, () => true, accepted, findRetired);
     const tests = conditions.map((condition): Predicate => {
       if (isPlainObject(condition)) checkKeys("partyMemberOf", condition, ["organization", "on"]);
       const { organization, on } = isPlainObject(condition)
@@ -140,9 +150,10 @@ const CONDITIONS: {
     });
     return (agreement) => tests.some((test) => test(agreement));
   },
-  decree(given, _filter, { decreeAgreements }) {
+  decree(given, _filter, { decreeAgreements, findRetired }) {
     const known = (value: unknown) => typeof value === "string" && decreeAgreements(value) !== undefined;
-    const decrees = valuesOf("decree", given, known, 'the id of a decree, such as "ru-gov-2025-3810-r"');
+    const accepted = 'the id of a decree, such as "ru-gov-2025-3810-r"';
+    const decrees = valuesOf("decree", given, known, accepted, findRetired);
     const ids = new Set(decrees.flatMap((decree) => decreeAgreements(decree) ?? []));
     return ({ id }) => ids.has(id);
   },
@@ -182,21 +193,17 @@ const CONDITIONS: {
       return (from === undefined || from <= day) && (to === undefined || day <= to);
     };
   },
-  signatory(given, _filter, { isSignatory }) {
-    const wanted = valuesOf(
-      "signatory",
-      given,
-      isSignatory,
-      "the id of an official, or the name of a signatory as in the records",
-    );
+  signatory(given, _filter, { isSignatory, findRetired }) {
+    const accepted = "the id of an official, or the name of a signatory as in the records";
+    const wanted = valuesOf("signatory", given, isSignatory, accepted, findRetired);
     return ({ signed }) =>
       signed?.signatories?.some(
         ({ name, official }) => wanted.includes(name) || (official !== undefined && wanted.includes(official)),
       ) ?? false;
   },
-  status(given, { on, party }, { asOf }) {
+  status(given, { on, party = [] }, { asOf, findRetired }) {
     const wanted = wordsOf("status", given, statuses);
-    const askers = party === undefined ? [] : Array.isArray(party) ? party : [party];
+    const askers = [party].flat().map((asker) => currentId(asker, findRetired));
     return (agreement) => {
       const among = isMultilateral(agreement) ? askers.filter((asker) => partiesOf(agreement).includes(asker)) : [];
       const asked: readonly (string | undefined)[] = among.length > 0 ? among : [undefined];

@@ -6,6 +6,7 @@ import type { IsoDate } from "../model/dates.js";
 import type { AnyIds } from "../model/ids.js";
 import { checkDay } from "./arguments.js";
 import { checkParty } from "./parties.js";
+import type { FindRetired } from "./retired.js";
 import { isFinal, statusChanges } from "./status.js";
 
 /** How long an agreement has lived: whole years, then whole months, then days. */
@@ -33,10 +34,15 @@ function localDate(day: IsoDate): Date {
 }
 
 /** The life of an agreement up to a day for a party, all of them checked; `undefined` before it begins. */
-export function askLifespan(agreement: Agreement<AnyIds>, on: IsoDate, party?: string): Lifespan | undefined {
-  checkParty(agreement, party);
+export function askLifespan(
+  agreement: Agreement<AnyIds>,
+  on: IsoDate,
+  party: string | undefined,
+  findRetired: FindRetired,
+): Lifespan | undefined {
+  const asker = checkParty(agreement, party, findRetired);
   checkDay("on", on);
-  const changes = statusChanges(agreement, party).filter((change) => change.from <= on);
+  const changes = statusChanges(agreement, asker).filter((change) => change.from <= on);
   const [beginning] = changes;
   // Where nothing but its end is known, how long it lived is not known.
   if (beginning === undefined || isFinal(beginning.status)) return undefined;

@@ -5,6 +5,7 @@ import type { AnyIds, KnownIds } from "../model/ids.js";
 import { checkDay } from "./arguments.js";
 import { certainDay } from "./dates.js";
 import { checkParty } from "./parties.js";
+import type { FindRetired } from "./retired.js";
 
 const FINAL: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>(["terminated", "withdrawn", "expired"]);
 
@@ -108,18 +109,24 @@ export function statusOfAgreement(agreement: Agreement<AnyIds>, on: IsoDate, par
 }
 
 /** The status of an agreement on a day for a party, all of them checked. */
-export function askStatus(agreement: Agreement<AnyIds>, on: IsoDate, party?: string): Status {
-  checkParty(agreement, party);
-  return statusOfAgreement(agreement, checkDay("on", on), party);
+export function askStatus(
+  agreement: Agreement<AnyIds>,
+  on: IsoDate,
+  party: string | undefined,
+  findRetired: FindRetired,
+): Status {
+  const asker = checkParty(agreement, party, findRetired);
+  return statusOfAgreement(agreement, checkDay("on", on), asker);
 }
 
 /** The changes of the status of an agreement up to a day for a party, all of them checked. */
 export function askHistory<Ids extends AnyIds>(
   agreement: Agreement<Ids>,
   on: IsoDate,
-  party?: string,
+  party: string | undefined,
+  findRetired: FindRetired,
 ): readonly StatusChange<Ids>[] {
-  checkParty(agreement, party);
+  const asker = checkParty(agreement, party, findRetired);
   checkDay("on", on);
-  return Object.freeze(statusChanges(agreement, party).filter(({ from }) => from <= on));
+  return Object.freeze(statusChanges(agreement, asker).filter(({ from }) => from <= on));
 }

@@ -1,4 +1,4 @@
-/** The collections: the type of their records, and the property that names one. */
+/** The collections, that of the retired ids among them: the type of their records, and the property that names one. */
 export const collectionKinds = {
   agreements: { type: "agreement", key: "id" },
   countries: { type: "country", key: "code" },
@@ -9,4 +9,5 @@ export const collectionKinds = {
   entities: { type: "entity", key: "id" },
   sources: { type: "source", key: "id" },
   claims: { type: "claim", key: "id" },
+  retired: { type: "retired", key: "id" },
 } as const;

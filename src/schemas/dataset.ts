@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { DatasetRecords } from "../model/index.js";
 import { show } from "../queries/arguments.js";
 import { certainDay } from "../queries/dates.js";
+import { fateOf } from "../queries/retired.js";
 import { agencyObject, entityObject, organizationObject } from "./actor.js";
 import { agreementObject } from "./agreement.js";
 import { claimObject } from "./claim.js";
@@ -11,6 +12,7 @@ import { decreeObject } from "./decree.js";
 import { describeIssues, type Issue } from "./issues.js";
 import { officialObject } from "./official.js";
 import { type ReferenceTarget, referencesOf } from "./references.js";
+import { retiredIdValue } from "./retired.js";
 import { evidenceObject, noteObject, sourceObject } from "./source.js";
 import { isoDateValue, listOf } from "./values.js";
 
@@ -27,19 +29,24 @@ export const datasetObject = z.strictObject({
   entities: collection(entityObject.readonly()),
   sources: collection(sourceObject.readonly()),
   claims: collection(claimObject.readonly()),
+  retired: collection(retiredIdValue),
   evidence: z.exactOptional(
     z.record(z.string(), z.record(z.string(), evidenceObject.readonly()).readonly()).readonly(),
   ),
   notes: z.exactOptional(z.record(z.string(), listOf(noteObject.readonly())).readonly()),
 });
 
+/** The records of a collection, by its name. */
+const named = (records: Omit<DatasetRecords, "retired">, name: string) =>
+  ((records as unknown as Record<string, unknown>)[name] ?? []) as readonly Readonly<Record<string, unknown>>[];
+
 /** Ids that are used twice, and ids that name no record. */
 function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
   const ids = new Map<string, Set<unknown>>();
   for (const [name, { key }] of Object.entries(collectionKinds)) {
     const seen = new Set<unknown>();
-    for (const [index, record] of (records[name as keyof typeof collectionKinds] ?? []).entries()) {
-      const id = (record as unknown as Record<string, unknown>)[key];
+    for (const [index, record] of named(records, name).entries()) {
+      const id = record[key];
       if (seen.has(id))
         yield { path: `${name}.${index}.${key}`, value: id, message: "is used twice; accepted: an id of its own" };
       seen.add(id);
@@ -49,13 +56,14 @@ function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
   // Without countries of its own, a dataset refers to those of ISO 3166-1, which the schemas have checked.
   const isKnown = (target: ReferenceTarget, id: unknown) =>
     ids.get(target)?.has(id) || (target === "countries" && !records.countries && /^[A-Z]{2}$/.test(String(id)));
+  const fate = (id: unknown) => fateOf(records.retired?.find((entry) => entry.id === id));
   const broken = (path: string, id: unknown, targets: readonly ReferenceTarget[]): Issue => ({
     path,
     value: id,
-    message: `names no record; accepted: an id from ${targets.join(" or ")}`,
+    message: `${fate(id)}; accepted: an id from ${targets.join(" or ")}`,
   });
   for (const [name, { type }] of Object.entries(collectionKinds)) {
-    for (const [index, record] of (records[name as keyof typeof collectionKinds] ?? []).entries()) {
+    for (const [index, record] of named(records, name).entries()) {
       for (const { path, id, targets } of referencesOf(type, record)) {
         if (!targets.some((target) => isKnown(target, id))) yield broken(`${name}.${index}.${path}`, id, targets);
       }
@@ -64,6 +72,17 @@ function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
   for (const name of ["evidence", "notes"] as const) {
     for (const { path, id, targets } of referencesOf(name, records[name])) {
       if (!targets.some((target) => isKnown(target, id))) yield broken(`${name}.${path}`, id, targets);
+    }
+  }
+}
+
+/** Retired ids that a record has. */
+function* usedAgain({ retired = [], ...records }: DatasetRecords): Iterable<Issue> {
+  for (const [name, { key }] of Object.entries(collectionKinds)) {
+    const used = new Set(named(records, name).map((record) => record[key]));
+    for (const [index, { id }] of retired.entries()) {
+      const message = `is in use in ${name}; accepted: an id that no record has`;
+      if (used.has(id)) yield { path: `retired.${index}.id`, value: id, message };
     }
   }
 }
@@ -102,7 +121,7 @@ export class DatasetError extends TypeError {
 }
 
 /**
- * Checks records, every reference from one to another, and the order of events.
+ * Checks records, every reference from one to another, that retired ids are not in use, and the order of events.
  *
  * @param value Anything, such as parsed JSON: `{ asOf, agreements, countries?, decrees?, … }`.
  * @returns The records, frozen.
@@ -114,7 +133,7 @@ export function parseDataset(value: unknown): DatasetRecords {
   const issues = describeIssues(datasetObject, value);
   if (issues.length > 0) throw new DatasetError(issues);
   const records = datasetObject.parse(value) as DatasetRecords;
-  const broken = [...brokenLinks(records), ...disorder(records)];
+  const broken = [...brokenLinks(records), ...usedAgain(records), ...disorder(records)];
   if (broken.length > 0) throw new DatasetError(broken);
   return records;
 }

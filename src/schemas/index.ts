@@ -15,6 +15,7 @@ import type {
   Official,
   Organization,
   PartialDate,
+  RetiredId,
   Source,
 } from "../model/index.js";
 import { agencyObject, entityObject, organizationObject } from "./actor.js";
@@ -24,6 +25,7 @@ import { countryObject } from "./country.js";
 import { datasetObject } from "./dataset.js";
 import { decreeObject } from "./decree.js";
 import { officialObject } from "./official.js";
+import { retiredIdValue } from "./retired.js";
 import { evidenceObject, sourceObject } from "./source.js";
 import { countryCodeValue, isoDateValue, partialDateValue } from "./values.js";
 
@@ -47,6 +49,8 @@ export const sourceSchema: z.ZodType<Source<AnyIds>> = /* @__PURE__ */ sourceObj
 export const evidenceSchema: z.ZodType<Evidence<AnyIds>> = /* @__PURE__ */ evidenceObject.readonly();
 /** A claim. */
 export const claimSchema: z.ZodType<Claim<AnyIds>> = /* @__PURE__ */ claimObject.readonly();
+/** An id that is no longer in use, and what became of it. */
+export const retiredIdSchema: z.ZodType<RetiredId> = retiredIdValue;
 /** The form of a dataset; {@link parseDataset} checks its references too. */
 export const datasetSchema: z.ZodType<DatasetRecords> = /* @__PURE__ */ datasetObject.readonly();
 /** A calendar day. */

@@ -12,22 +12,31 @@ export interface Issue {
 
 type RawIssue = z.core.$ZodIssue;
 
+/** Where no alternative of a union has the word that tells them apart, that word is what is wrong. */
+function ofDiscriminator(issue: RawIssue): RawIssue {
+  if (issue.code !== "invalid_union" || !("options" in issue)) return issue;
+  const { discriminator = "", options = [], input, path, message } = issue;
+  const word = (input as Readonly<Record<string, unknown>>)[discriminator];
+  return { code: "invalid_value", values: options, input: word, path, message };
+}
+
 /** The issues of a union are those of the alternative that came closest. */
 function* flatten(issue: RawIssue, above: readonly PropertyKey[]): Iterable<{ issue: RawIssue; path: PropertyKey[] }> {
   const path = [...above, ...issue.path];
   const closest = issue.code === "invalid_union" ? issue.errors.toSorted((a, b) => a.length - b.length)[0] : undefined;
-  if (closest === undefined || closest.length === 0) yield { issue, path };
+  if (closest === undefined || closest.length === 0) yield { issue: ofDiscriminator(issue), path };
   else for (const inner of closest) yield* flatten(inner, path);
 }
 
 function accepted(issue: RawIssue): string {
-  const missing = issue.code === "invalid_type" && issue.input === undefined ? "is missing; " : "";
+  const isValue = issue.code === "invalid_type" || issue.code === "invalid_value";
+  const missing = isValue && issue.input === undefined ? "is missing; " : "";
   if (issue.message.startsWith("accepted:")) return `${missing}${issue.message}`;
   switch (issue.code) {
     case "invalid_type":
       return `${missing}accepted: ${issue.expected}`;
     case "invalid_value":
-      return `accepted: ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+      return `${missing}accepted: ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
     case "unrecognized_keys":
       return `unknown ${issue.keys.length > 1 ? "properties" : "property"} ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
     default:

@@ -1,7 +1,10 @@
+import type { RecordType } from "../model/retired.js";
+
 /** The collections to which a record can refer. */
 export type ReferenceTarget =
   | "agencies"
   | "agreements"
+  | "claims"
   | "countries"
   | "decrees"
   | "entities"
@@ -33,13 +36,17 @@ const REFERENCES: Readonly<Record<string, readonly ReferenceTarget[]>> = {
   "claim evidence.*": ["sources"],
 };
 
-/** The collection in which the subject of a claim is. */
-const SUBJECTS: Readonly<Record<string, ReferenceTarget>> = {
+/** The collection of each type of record. */
+const COLLECTIONS: Readonly<Record<RecordType, ReferenceTarget>> = {
   agreement: "agreements",
   country: "countries",
   decree: "decrees",
   official: "officials",
   organization: "organizations",
+  agency: "agencies",
+  entity: "entities",
+  source: "sources",
+  claim: "claims",
 };
 
 /** A place where a record names another. */
@@ -55,9 +62,9 @@ export interface Reference {
 function targetsOf(type: string, path: readonly string[], parent: unknown): readonly ReferenceTarget[] | undefined {
   const generic = path.map((part) => (/^\d+$/.test(part) ? "*" : part)).join(".");
   if (generic.endsWith("sources.*")) return ["sources"];
-  if (type === "claim" && generic === "about.id") {
-    const subject = SUBJECTS[String((parent as { type?: unknown }).type)];
-    return subject && [subject];
+  if ((type === "claim" && generic === "about.id") || (type === "retired" && generic === "to")) {
+    const target = COLLECTIONS[(parent as { type: RecordType }).type];
+    return target && [target];
   }
   return REFERENCES[`${type} ${generic}`];
 }

@@ -1,7 +1,7 @@
 // MiniSearch: the smallest of the libraries tried (lunr, fuse.js, FlexSearch, Orama), kept up and without dependencies;
 // none of the others found more.
 
-import { type Agreement, agreements, countries } from "military-pacts";
+import { type Agreement, agreements, countries, resolveId } from "military-pacts";
 import MiniSearch, { type SearchResult } from "minisearch";
 import { once } from "../package/record.js";
 import { badArgument } from "../queries/arguments.js";
@@ -134,7 +134,9 @@ export function searchAgreements(text: string, options: SearchOptions = {}): rea
   const limit = checkOptions(options);
 
   const { find, names, rows } = index();
-  const given = wordsOf(text.slice(0, LONGEST_TEXT));
+  const read = text.slice(0, LONGEST_TEXT);
+  // Who pastes an id that has moved looks for its record.
+  const given = wordsOf(resolveId(read.trim()) ?? read);
   const words = [...new Set(given)].map((word) => ({ word, found: find(word) }));
   // Who asks about Zimbabwe has no use for the agreements with everyone else.
   const stems = new Map(words.map(({ word, found }) => [stem(word), found.size]));

@@ -37,12 +37,15 @@ describe(COVERAGE, () => {
   });
 
   it("lists retired ids", () => {
-    expect(
-      retiredSection([
-        { id: "a", movedTo: "b", reason: "Renamed." },
-        { id: "c", reason: "Not an agreement." },
-      ]),
-    ).toContain("| `c` | withdrawn | Not an agreement. |");
+    const section = retiredSection({
+      ...buildRelease(real),
+      retired: [
+        { type: "agreement", id: "a", kind: "moved", to: "b", reason: "Renamed." },
+        { type: "decree", id: "c", kind: "withdrawn", reason: "No decree." },
+      ],
+    });
+    expect(section).toContain("| `a` | agreement | moved to `b` | Renamed.   |");
+    expect(section).toContain("| `c` | decree    | withdrawn    | No decree. |");
   });
 });
 

@@ -12,6 +12,7 @@ const britain = "countries/GB";
 const claim = "claims/ru-gov-2025-3810-r-legal-effect-1";
 const lenta = "sources/lenta-20251219";
 const belousov = "officials/andrei-belousov";
+const mali = "retired/ml-ru-2023-military-technical";
 
 const eventsOf = (name: string) => jsonOf(name).events as unknown[];
 const membership = (organization: string, from: string, to?: string) => ({
@@ -73,6 +74,35 @@ const mutations: readonly Mutation[] = [
   ["an unknown agreement", "reference", order, change(order, { "agreements.0": "bg-ru-1992-defence" })],
   ["a claim about nothing", "reference", claim, change(claim, { "about.id": "ru-gov-2025-3811-r" })],
   ["a source for an official", "reference", order, change(order, { signedBy: "lenta-20251219" })],
+
+  // Retired ids.
+  ["a retired id without a reason", "schema", mali, change(mali, { reason: undefined })],
+  ["a retired id of no type", "schema", mali, change(mali, { type: "treaty" })],
+  ["a retired id with another fate", "schema", mali, change(mali, { kind: "deleted" })],
+  ["a moved id without its new one", "schema", mali, change(mali, { to: undefined })],
+  ["a withdrawn id with a new one", "schema", mali, change(mali, { kind: "withdrawn" })],
+  ["a retired id that is not the file's name", "file-name", mali, change(mali, { id: "ml-ru-2023-arms" })],
+  ["a reason without a period", "plain-text", mali, change(mali, { reason: "The year was wrong" })],
+  ["an id that moved to nothing", "reference", mali, change(mali, { to: "ml-ru-2003-arms" })],
+  ["an id that moved to itself", "reference", mali, change(mali, { to: "ml-ru-2023-military-technical" })],
+  [
+    "an id that moved to one that moved",
+    "reference",
+    "retired/ml-ru-2022-arms",
+    copy(mali, "retired/ml-ru-2022-arms", { id: "ml-ru-2022-arms", to: "ml-ru-2023-military-technical" }),
+  ],
+  [
+    "a reference to a retired id",
+    "reference",
+    order,
+    change(order, { "agreements.0": "ml-ru-2023-military-technical" }),
+  ],
+  [
+    "a retired id that is in use",
+    "retired",
+    "retired/lenta-20251219",
+    copy(mali, "retired/lenta-20251219", { id: "lenta-20251219" }),
+  ],
 
   // Days.
   [

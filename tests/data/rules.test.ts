@@ -15,6 +15,7 @@ const lenta = "sources/lenta-20251219";
 const belousov = "officials/andrei-belousov";
 const britain = "countries/GB";
 const relos = "agreements/in-ru-2025-relos";
+const mali = "retired/ml-ru-2023-military-technical";
 
 const FIX = "(npm run data:check -- --fix mends it)";
 
@@ -55,6 +56,56 @@ const faults: readonly (readonly [rule: string, what: string, change: Change, ..
     "an unknown source",
     change(order, { "evidence.number.sources.0": "lenta-1725" }),
     `data/${order}.json: evidence.number.sources.0: "lenta-1725" names no record; accepted: the id of a file in data/sources [reference]`,
+  ],
+  [
+    "reference",
+    "an id that has moved",
+    change(order, { "agreements.0": "ml-ru-2023-military-technical" }),
+    `data/${order}.json: agreements.0: "ml-ru-2023-military-technical" was retired, moved to "ml-ru-2003-military-technical"; accepted: the id of a file in data/agreements [reference]`,
+  ],
+  [
+    "reference",
+    "an id that was withdrawn",
+    (data) =>
+      change(order, { "agreements.0": "ml-ru-2023-military-technical" })(
+        change(mali, { kind: "withdrawn", to: undefined })(data),
+      ),
+    `data/${order}.json: agreements.0: "ml-ru-2023-military-technical" was retired, withdrawn; accepted: the id of a file in data/agreements [reference]`,
+  ],
+  [
+    "reference",
+    "a chain of ids that have moved",
+    copy(mali, "retired/ml-ru-2022-arms", { id: "ml-ru-2022-arms", to: "ml-ru-2023-military-technical" }),
+    'data/retired/ml-ru-2022-arms.json: to: "ml-ru-2023-military-technical" was retired, moved to "ml-ru-2003-military-technical"; accepted: the id of a file in data/agreements [reference]',
+  ],
+  [
+    "reference",
+    "an id that has moved to a record of another type",
+    change(mali, { type: "official" }),
+    `data/${mali}.json: to: "ml-ru-2003-military-technical" names no record; accepted: the id of a file in data/officials [reference]`,
+  ],
+  [
+    "reference",
+    "an id that has moved to a claim that is not there",
+    change(mali, { type: "claim", to: "no-claim" }),
+    `data/${mali}.json: to: "no-claim" names no record; accepted: the id of a file in data/claims [reference]`,
+  ],
+  [
+    "retired",
+    "a retired id that a record still has",
+    copy(mali, "retired/de-ru-1993-defence-ministries", { id: "de-ru-1993-defence-ministries" }),
+    `data/retired/de-ru-1993-defence-ministries.json: id: "de-ru-1993-defence-ministries" is in use in data/${germany}.json; accepted: an id that no record has [retired]`,
+  ],
+  [
+    "source-used",
+    "a source to which nothing but a retired id leads",
+    (data) =>
+      change(mali, { type: "source", to: "lenta-1999" })(
+        copy(lenta, "sources/lenta-1999", { id: "lenta-1999", url: "https://lenta.ru/1999", published: undefined })(
+          data,
+        ),
+      ),
+    'data/sources/lenta-1999.json: id: "lenta-1999" is used nowhere; accepted: a source that some evidence or claim names [source-used]',
   ],
   [
     "interval",
