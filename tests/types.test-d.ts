@@ -29,6 +29,7 @@ import type { countryObject } from "../src/schemas/country.js";
 import type { datasetObject } from "../src/schemas/dataset.js";
 import type { decreeObject } from "../src/schemas/decree.js";
 import type { officialObject } from "../src/schemas/official.js";
+import type { retiredIdValue } from "../src/schemas/retired.js";
 import type { evidenceObject, noteObject, sourceObject } from "../src/schemas/source.js";
 
 /** The parsed form of a schema: what `.readonly()` makes of it. */
@@ -47,6 +48,7 @@ describe("the schemas", () => {
     expectTypeOf<Parsed<typeof claimObject>>().toEqualTypeOf<Claim<AnyIds>>();
     expectTypeOf<Parsed<typeof evidenceObject>>().toEqualTypeOf<Evidence<AnyIds>>();
     expectTypeOf<Parsed<typeof noteObject>>().toEqualTypeOf<root.Note<AnyIds>>();
+    expectTypeOf<z.output<typeof retiredIdValue>>().toEqualTypeOf<root.RetiredId>();
     expectTypeOf<Parsed<typeof datasetObject>>().toEqualTypeOf<root.DatasetRecords>();
   });
 });
@@ -88,6 +90,26 @@ describe("lookups", () => {
     expectTypeOf(root.getOfficial("x" as string)).toEqualTypeOf<Official | undefined>();
     expectTypeOf(sourcesEntry.getSource("x" as string)).toEqualTypeOf<Source | undefined>();
     expectTypeOf(de_ru_1993_defence_ministries.id).toEqualTypeOf<"de-ru-1993-defence-ministries">();
+  });
+});
+
+describe("ids that have moved", () => {
+  it("are ids still, and lead to the id in use", () => {
+    expectTypeOf<"ml-ru-2023-military-technical">().toExtend<AgreementId>();
+    expectTypeOf<"ml-ru-2023-military-technical">().toExtend<root.AgreementIdWith<"ML">>();
+    expectTypeOf(
+      root.getAgreement("ml-ru-2023-military-technical").id,
+    ).toEqualTypeOf<"ml-ru-2003-military-technical">();
+    expectTypeOf(root.retired[0]).toEqualTypeOf<root.RetiredId | undefined>();
+    expectTypeOf(root.resolveId("x")).toEqualTypeOf<string | undefined>();
+  });
+
+  it("do not make the lookups doubt other ids", () => {
+    const anyOfThem = "x" as AgreementId;
+    expectTypeOf(root.getAgreement(anyOfThem)).toExtend<Agreement>();
+    const generic = <Id extends AgreementId>(id: Id): root.AgreementOf<Id> => root.getAgreement(id);
+    expectTypeOf(generic("de-ru-1993-defence-ministries").id).toEqualTypeOf<"de-ru-1993-defence-ministries">();
+    expectTypeOf(sourcesEntry.getSource("x" as root.SourceId)).toEqualTypeOf<Source>();
   });
 });
 
