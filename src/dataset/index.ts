@@ -123,7 +123,8 @@ export interface Dataset {
  * @param records Your records; `asOf` and `agreements` are needed.
  * @param options The country whose agreements these are, if they are those of one.
  * @returns A frozen object with the records and the queries.
- * @throws TypeError or RangeError where `asOf` is no day, a collection is no list, or an id is used twice.
+ * @throws TypeError or RangeError where `asOf` is no day, a collection is no list, or an id is used twice, or is both
+ * used and retired.
  * @example
  * createDataset({ asOf: "2026-01-01", agreements: [] }).findAgreements().length; // 0
  */
