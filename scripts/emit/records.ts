@@ -52,7 +52,7 @@ export const ${name}Records: () => readonly ${type}[] = /* @__PURE__ */ once(rea
 
 /** One named export a record, and one for each id that has moved. */
 export function emitExports({ typeOf, records, idOf, titleOf, moved }: Emitted): string {
-  const type = typeOf("").replace(/<.*$/, "");
+  const type = typeOf("").split("<")[0];
   const constants = records.map((entry) => {
     const id = idOf(entry as never);
     return `${comment(titleOf(entry as never))}\nexport const ${identifier(id)}: ${typeOf(id)} = /* @__PURE__ */ freeze(${JSON.stringify(entry)});\n`;

@@ -1,4 +1,5 @@
 import type { Verdict } from "../../src/model/claim.js";
+import { genericPath } from "../../src/queries/field-path.js";
 import { pathsOf } from "../emit/fields.js";
 import { collections } from "../records/collections.js";
 import { enclosing, fieldPaths } from "../records/evidence.js";
@@ -42,10 +43,11 @@ export const claims: Rule = {
         );
       }
       const known = paths.get(about.type);
-      if (field !== undefined && !known?.has(field.replaceAll(/\.\d+(?=\.|$)/g, ".*"))) {
+      if (field !== undefined && !known?.has(genericPath(field))) {
         yield problem(file, "field", field, `accepted: the path of a field of a record of the type ${about.type}`);
       } else if (field !== undefined && /\.\d/.test(field)) {
-        const item = field.replace(/(\.\d+)(?!.*\.\d).*$/, "$1");
+        const parts = field.split(".");
+        const item = parts.slice(0, parts.findLastIndex((part) => /^\d/.test(part)) + 1).join(".");
         const present = new Set(fieldPaths(records.get(`${about.type} ${about.id}`)).flatMap(enclosing));
         if (!present.has(item)) yield problem(file, "field", field, `accepted: an item that ${about.id} has`);
       }

@@ -49,13 +49,15 @@ function* checkParty(file: RecordFile, field: string, party: Party, on: PartialD
 }
 
 const YEAR = /-((?:19|20)\d{2})(?=-|$)/;
-const CODES = /^(?:[a-z]{2}-)+(?=\d|[a-z0-9]{3,}|$)/;
 
 /** The codes with which an id begins, after the name of a party without a code. */
 function codesOf({ id, otherParties = [] }: Content<"agreements">): readonly string[] {
   const other = otherParties.find((name) => id.startsWith(`${name}-`));
   const rest = other ? id.slice(other.length + 1) : id;
-  return (CODES.exec(rest)?.[0] ?? "").toUpperCase().split("-").slice(0, -1);
+  const parts = rest.split("-");
+  const first = parts.findIndex((part) => !/^[a-z]{2}$/.test(part));
+  // A word of two letters may be a word of the subject: the codes end at a year, or at a longer word.
+  return /^(?:\d|[a-z0-9]{3})/.test(parts[first] ?? "") ? parts.slice(0, first).map((code) => code.toUpperCase()) : [];
 }
 
 export const partyInTime: Rule = {

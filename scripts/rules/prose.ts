@@ -5,8 +5,9 @@ import { textsOf } from "./texts.js";
 /** The properties that hold sentences. */
 export const PROSE: readonly string[] = ["summary", "gist", "note", "detail", "text", "description", "reason", "gaps"];
 
-/** Words in quotation marks; a title or a name fits, a sentence does not. */
-const QUOTED = /["“”«][^"“”»]*["“”»]/g;
+/** Words in quotation marks, or from one to the end; a title or a name fits, a sentence does not. */
+const QUOTED = /["“”«][^"“”»]*(?:["“”»]|$)/g;
+const CLOSED = /["“”»]$/;
 const TITLE_WORDS = 6;
 
 export const prose: Rule = {
@@ -22,7 +23,7 @@ export const prose: Rule = {
         if (/[^\p{L}\p{N}).]$/u.test(text)) {
           yield problem(file, path, text, "accepted: a text that ends with a period");
         }
-        const quoted = text.match(QUOTED)?.find((quote) => quote.split(" ").length > TITLE_WORDS);
+        const quoted = text.match(QUOTED)?.find((quote) => CLOSED.test(quote) && quote.split(" ").length > TITLE_WORDS);
         if (quoted !== undefined) {
           yield problem(file, path, quoted, `is a quotation; accepted in quotation marks: up to ${TITLE_WORDS} words`);
         }

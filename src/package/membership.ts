@@ -25,9 +25,8 @@ const OPEN = "9999-99-99";
 function readTable(text: string): Table {
   const made = new Map<string, Interval[]>(countryCodes.split(" ").map((code) => [code, []]));
   for (const entry of text.split(" ")) {
-    const [from = "", to] = entry.slice(2).split("/");
-    const interval = { from: certainDay(from), to: to === undefined ? OPEN : certainDay(to) };
-    made.get(entry.slice(0, 2))?.push(interval);
+    const [from = "", to = OPEN] = entry.slice(2).split("/");
+    made.get(entry.slice(0, 2))?.push({ from: certainDay(from), to: certainDay(to) });
   }
   return made;
 }

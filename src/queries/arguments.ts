@@ -2,10 +2,19 @@ import { isIsoDate } from "./dates.js";
 
 /** A value as it is shown in an error: short, on one line, and never the cause of a second error. */
 export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   if (typeof value === "function") return "a function";
-  if (typeof value !== "object" || value === null) return String(value);
-  return Array.isArray(value) ? "an array" : value instanceof Date ? "a Date" : "an object";
+  if (typeof value === "object" && value) {
+    try {
+      if (Array.isArray(value)) return "an array";
+      if (value instanceof Date) return "a Date";
+    } catch {
+      // A proxy that was revoked, or that throws.
+    }
+    return "an object";
+  }
+  const text = String(value);
+  const short = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return typeof value === "string" ? JSON.stringify(short) : short;
 }
 
 /** Words as they are listed in an error. */
@@ -13,8 +22,8 @@ export const quoted = (words: readonly string[]): string => words.map((word) => 
 
 /** The error for an argument that is of the wrong type, or outside what is accepted. */
 export function badArgument(name: string, value: unknown, accepted: string): RangeError | TypeError {
-  const message = `${name}: ${show(value)} is not accepted; give ${accepted}.`;
-  return typeof value === "string" ? new RangeError(message) : new TypeError(message);
+  const Kind = typeof value === "string" ? RangeError : TypeError;
+  return new Kind(`${name}: ${show(value)} is not accepted; give ${accepted}.`);
 }
 
 /** Days that were found to be days: whoever asks about one day asks about it often. */

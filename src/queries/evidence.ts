@@ -2,6 +2,7 @@ import { fieldNames } from "../generated/fields.js";
 import type { Evidence } from "../model/evidence.js";
 import type { AnyIds } from "../model/ids.js";
 import { badArgument } from "./arguments.js";
+import { genericPath } from "./field-path.js";
 
 /** The evidence for a field: its own, or that of the item it lies in. */
 export function evidenceOfField<Ids extends AnyIds>(
@@ -18,7 +19,7 @@ export function evidenceOfField<Ids extends AnyIds>(
 export function checkField(field: unknown): void {
   // No path is longer than that, and none has a star in it: that stands for an index here.
   const isPath = typeof field === "string" && field.length <= 200 && !field.includes("*");
-  const generic = isPath ? field.replace(/\.\d+(?=\.|$)/g, ".*") : "";
+  const generic = isPath ? genericPath(field) : "";
   if (!fieldNames.split(" ").includes(generic)) {
     throw badArgument("field", field, "the path of a field, such as signed.on, events.2.on or memberships.0.from");
   }

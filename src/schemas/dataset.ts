@@ -1,104 +1,57 @@
 import * as z from "zod";
 import type { DatasetRecords } from "../model/index.js";
 import { show } from "../queries/arguments.js";
-import { certainDay } from "../queries/dates.js";
-import { fateOf } from "../queries/retired.js";
 import { agencyObject, entityObject, organizationObject } from "./actor.js";
 import { agreementObject } from "./agreement.js";
 import { claimObject } from "./claim.js";
-import { collectionKinds } from "./collections.js";
 import { countryObject } from "./country.js";
 import { decreeObject } from "./decree.js";
-import { describeIssues, type Issue } from "./issues.js";
+import { type Issue, issuesOf, printable } from "./issues.js";
+import { LIMITS } from "./limits.js";
+import { brokenLinks } from "./links.js";
 import { officialObject } from "./official.js";
-import { type ReferenceTarget, referencesOf } from "./references.js";
+import { PlainReader } from "./plain.js";
 import { retiredIdValue } from "./retired.js";
 import { evidenceObject, noteObject, sourceObject } from "./source.js";
 import { isoDateValue, listOf } from "./values.js";
 
-const collection = <T extends z.ZodType>(record: T) => z.exactOptional(listOf(record));
+/** What stands in a collection: one record in a list, or all the evidence or notes of one record by its id. */
+const entries = {
+  agreements: agreementObject.readonly(),
+  countries: countryObject.readonly(),
+  decrees: decreeObject.readonly(),
+  officials: officialObject.readonly(),
+  organizations: organizationObject.readonly(),
+  agencies: agencyObject.readonly(),
+  entities: entityObject.readonly(),
+  sources: sourceObject.readonly(),
+  claims: claimObject.readonly(),
+  retired: retiredIdValue,
+  evidence: z.record(z.string(), evidenceObject.readonly()).readonly(),
+  notes: listOf(noteObject.readonly()),
+};
+
+/** Those that are no lists. */
+const indexes: readonly string[] = ["evidence", "notes"];
+
+const optionalList = <T extends z.ZodType>(entry: T) => z.exactOptional(listOf(entry));
+const optionalIndex = <T extends z.ZodType>(entry: T) => z.exactOptional(z.record(z.string(), entry).readonly());
 
 export const datasetObject = z.strictObject({
   asOf: isoDateValue,
-  agreements: listOf(agreementObject.readonly()),
-  countries: collection(countryObject.readonly()),
-  decrees: collection(decreeObject.readonly()),
-  officials: collection(officialObject.readonly()),
-  organizations: collection(organizationObject.readonly()),
-  agencies: collection(agencyObject.readonly()),
-  entities: collection(entityObject.readonly()),
-  sources: collection(sourceObject.readonly()),
-  claims: collection(claimObject.readonly()),
-  retired: collection(retiredIdValue),
-  evidence: z.exactOptional(
-    z.record(z.string(), z.record(z.string(), evidenceObject.readonly()).readonly()).readonly(),
-  ),
-  notes: z.exactOptional(z.record(z.string(), listOf(noteObject.readonly())).readonly()),
+  agreements: listOf(entries.agreements),
+  countries: optionalList(entries.countries),
+  decrees: optionalList(entries.decrees),
+  officials: optionalList(entries.officials),
+  organizations: optionalList(entries.organizations),
+  agencies: optionalList(entries.agencies),
+  entities: optionalList(entries.entities),
+  sources: optionalList(entries.sources),
+  claims: optionalList(entries.claims),
+  retired: optionalList(entries.retired),
+  evidence: optionalIndex(entries.evidence),
+  notes: optionalIndex(entries.notes),
 });
-
-/** The records of a collection, by its name. */
-const named = (records: Omit<DatasetRecords, "retired">, name: string) =>
-  ((records as unknown as Record<string, unknown>)[name] ?? []) as readonly Readonly<Record<string, unknown>>[];
-
-/** Ids that are used twice, and ids that name no record. */
-function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
-  const ids = new Map<string, Set<unknown>>();
-  for (const [name, { key }] of Object.entries(collectionKinds)) {
-    const seen = new Set<unknown>();
-    for (const [index, record] of named(records, name).entries()) {
-      const id = record[key];
-      if (seen.has(id))
-        yield { path: `${name}.${index}.${key}`, value: id, message: "is used twice; accepted: an id of its own" };
-      seen.add(id);
-    }
-    ids.set(name, seen);
-  }
-  // Without countries of its own, a dataset refers to those of ISO 3166-1, which the schemas have checked.
-  const isKnown = (target: ReferenceTarget, id: unknown) =>
-    ids.get(target)?.has(id) || (target === "countries" && !records.countries && /^[A-Z]{2}$/.test(String(id)));
-  const fate = (id: unknown) => fateOf(records.retired?.find((entry) => entry.id === id));
-  const broken = (path: string, id: unknown, targets: readonly ReferenceTarget[]): Issue => ({
-    path,
-    value: id,
-    message: `${fate(id)}; accepted: an id from ${targets.join(" or ")}`,
-  });
-  for (const [name, { type }] of Object.entries(collectionKinds)) {
-    for (const [index, record] of named(records, name).entries()) {
-      for (const { path, id, targets } of referencesOf(type, record)) {
-        if (!targets.some((target) => isKnown(target, id))) yield broken(`${name}.${index}.${path}`, id, targets);
-      }
-    }
-  }
-  for (const name of ["evidence", "notes"] as const) {
-    for (const { path, id, targets } of referencesOf(name, records[name])) {
-      if (!targets.some((target) => isKnown(target, id))) yield broken(`${name}.${path}`, id, targets);
-    }
-  }
-}
-
-/** Retired ids that a record has. */
-function* usedAgain({ retired = [], ...records }: DatasetRecords): Iterable<Issue> {
-  for (const [name, { key }] of Object.entries(collectionKinds)) {
-    const used = new Set(named(records, name).map((record) => record[key]));
-    for (const [index, { id }] of retired.entries()) {
-      const message = `is in use in ${name}; accepted: an id that no record has`;
-      if (used.has(id)) yield { path: `retired.${index}.id`, value: id, message };
-    }
-  }
-}
-
-/** Events that do not stand in the order of their days, on which every query relies. */
-function* disorder({ agreements }: DatasetRecords): Iterable<Issue> {
-  for (const [index, { events }] of agreements.entries()) {
-    for (const [place, { on }] of events.entries()) {
-      const before = events[place - 1]?.on;
-      if (before !== undefined && certainDay(on) < certainDay(before)) {
-        const message = `comes after the event of ${before}; accepted: events in the order of their days`;
-        yield { path: `agreements.${index}.events.${place}.on`, value: on, message };
-      }
-    }
-  }
-}
 
 /** How many problems the message of an error lists. */
 const LISTED = 20;
@@ -106,22 +59,85 @@ const LISTED = 20;
 /** The error of {@link parseDataset}: its message lists what is wrong, a line each. */
 export class DatasetError extends TypeError {
   override readonly name = "DatasetError";
-  /** Everything that is wrong: where, what stands there, and what is accepted. */
+  /**
+   * What is wrong: where, what stands there, and what is accepted. These are all problems where they are fewer than 1,000;
+   * at the thousandth the check stops.
+   */
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    const lines = issues.slice(0, LISTED).map(({ path, message, ...issue }) => {
-      const place = path === "" ? "the dataset" : path;
-      return "value" in issue ? `${place}: ${show(issue.value)}: ${message}` : `${place}: ${message}`;
-    });
-    const rest = issues.length > LISTED ? [`and ${issues.length - LISTED} more`] : [];
-    super(`This is no dataset. ${[...lines, ...rest].join("\n")}`);
+    const more = `${issues.length < LIMITS.issues ? "" : "at least "}${issues.length - LISTED} more`;
+    const rest = issues.length > LISTED ? [`and ${more}`] : [];
+    super(`This is no dataset. ${[...issues.slice(0, LISTED).map(issueText), ...rest].join("\n")}`);
     this.issues = Object.freeze([...issues]);
+  }
+}
+
+/** An issue on one line. */
+function issueText({ path, message, ...issue }: Issue): string {
+  const place = path === "" ? "the dataset" : path;
+  return printable("value" in issue ? `${place}: ${show(issue.value)}: ${message}` : `${place}: ${message}`);
+}
+
+/** Throws where there is an issue. */
+function refuse(found: Iterable<Issue>): void {
+  const issues: Issue[] = [];
+  for (const issue of found) {
+    issues.push(issue);
+    if (issues.length === LIMITS.issues) break;
+  }
+  if (issues.length > 0) throw new DatasetError(issues);
+}
+
+/**
+ * Reads the records of an input one by one, so that a dataset with a million bad ones is left at the thousandth.
+ *
+ * @param input Anything.
+ * @param records Where the good ones are put.
+ */
+function* readRecords(input: unknown, records: Record<string, unknown>): Iterable<Issue> {
+  const reader = new PlainReader();
+  const top = reader.surface(input, []);
+  if ("issue" in top) return yield top.issue;
+
+  // The input from above, with every collection empty: it shows what is missing, unknown, or no collection at all.
+  const frame: Record<string, unknown> = Object.create(null);
+  const collections: { readonly name: string; readonly holder: object; readonly keys: Iterable<string | number> }[] =
+    [];
+  for (const name of top.value.kind === "object" ? (top.value.keys as Iterable<string>) : []) {
+    const given = reader.get(input as object, [name]);
+    const surface = "issue" in given ? given : reader.surface(given.value, [name]);
+    if ("issue" in given || "issue" in surface) return yield (surface as { issue: Issue }).issue;
+    const { kind, keys } = surface.value;
+    frame[name] = kind === "list" ? [] : kind === "object" ? {} : given.value;
+    if (kind === (indexes.includes(name) ? "object" : "list") && name in entries)
+      collections.push({ name, holder: given.value as object, keys });
+  }
+  const whole = datasetObject.safeParse(top.value.kind === "object" ? frame : input, { reportInput: true });
+  if (!whole.success) yield* issuesOf(whole.error);
+  Object.assign(records, whole.data);
+
+  for (const { name, holder, keys } of collections) {
+    const read: [string | number, unknown][] = [];
+    for (const key of keys) {
+      const copy = reader.copy(holder, [name, key]);
+      if ("issue" in copy) yield copy.issue;
+      if (reader.isExhausted) return;
+      if ("issue" in copy) continue;
+      const result = entries[name as keyof typeof entries].safeParse(copy.value, { reportInput: true });
+      if (result.success) read.push([key, result.data]);
+      else yield* issuesOf(result.error, [name, key]);
+    }
+    records[name] = Object.freeze(indexes.includes(name) ? Object.fromEntries(read) : read.map(([, record]) => record));
   }
 }
 
 /**
  * Checks records, every reference from one to another, that retired ids are not in use, and the order of events.
+ *
+ * It is safe to give it what a stranger sent: each property is read once, and what is not plain data, or is too much of
+ * it, is refused. Accepted are at most 10,000,000 values in all and 100,000 in a record, 32 levels in a record, texts of
+ * 1,000,000 characters and names of properties of 200.
  *
  * @param value Anything, such as parsed JSON: `{ asOf, agreements, countries?, decrees?, … }`.
  * @returns The records, frozen.
@@ -130,10 +146,9 @@ export class DatasetError extends TypeError {
  * parseDataset({ asOf: "2026-01-01", agreements: [] }).agreements; // []
  */
 export function parseDataset(value: unknown): DatasetRecords {
-  const issues = describeIssues(datasetObject, value);
-  if (issues.length > 0) throw new DatasetError(issues);
-  const records = datasetObject.parse(value) as DatasetRecords;
-  const broken = [...brokenLinks(records), ...usedAgain(records), ...disorder(records)];
-  if (broken.length > 0) throw new DatasetError(broken);
-  return records;
+  const records: Record<string, unknown> = {};
+  refuse(readRecords(value, records));
+  const dataset = Object.freeze(records) as unknown as DatasetRecords;
+  refuse(brokenLinks(dataset));
+  return dataset;
 }

@@ -12,47 +12,70 @@ export interface Issue {
 
 type RawIssue = z.core.$ZodIssue;
 
-/** Where no alternative of a union has the word that tells them apart, that word is what is wrong. */
-function ofDiscriminator(issue: RawIssue): RawIssue {
-  if (issue.code !== "invalid_union" || !("options" in issue)) return issue;
-  const { discriminator = "", options = [], input, path, message } = issue;
-  const word = (input as Readonly<Record<string, unknown>>)[discriminator];
-  return { code: "invalid_value", values: options, input: word, path, message };
-}
+/** How many unknown properties of an object are named. */
+const NAMED = 10;
+
+/** A text that a terminal shows on one line and obeys in nothing: no line breaks, no escape codes, no turned direction. */
+export const printable = (text: string): string =>
+  text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+
+/** A path as text. */
+export const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join(".");
 
 /** The issues of a union are those of the alternative that came closest. */
 function* flatten(issue: RawIssue, above: readonly PropertyKey[]): Iterable<{ issue: RawIssue; path: PropertyKey[] }> {
   const path = [...above, ...issue.path];
   const closest = issue.code === "invalid_union" ? issue.errors.toSorted((a, b) => a.length - b.length)[0] : undefined;
-  if (closest === undefined || closest.length === 0) yield { issue: ofDiscriminator(issue), path };
+  if (closest === undefined || closest.length === 0) yield { issue, path };
   else for (const inner of closest) yield* flatten(inner, path);
 }
 
+const oneOf = (values: readonly unknown[]) => `accepted: ${values.map((value) => JSON.stringify(value)).join(", ")}`;
+
+/** The value that is wrong: zod gives the whole object where it is the property that tells its type. */
+function wrongValue(issue: RawIssue): unknown {
+  const { input } = issue;
+  return issue.code === "invalid_union" && issue.discriminator !== undefined && typeof input === "object"
+    ? (input as Record<string, unknown> | null)?.[issue.discriminator]
+    : input;
+}
+
 function accepted(issue: RawIssue): string {
-  const isValue = issue.code === "invalid_type" || issue.code === "invalid_value";
-  const missing = isValue && issue.input === undefined ? "is missing; " : "";
+  const missing = wrongValue(issue) === undefined ? "is missing; " : "";
   if (issue.message.startsWith("accepted:")) return `${missing}${issue.message}`;
   switch (issue.code) {
     case "invalid_type":
       return `${missing}accepted: ${issue.expected}`;
     case "invalid_value":
-      return `${missing}accepted: ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-    case "unrecognized_keys":
-      return `unknown ${issue.keys.length > 1 ? "properties" : "property"} ${issue.keys.map((key) => JSON.stringify(key)).join(", ")}`;
+      return missing + oneOf(issue.values);
+    case "invalid_union":
+      return "options" in issue && issue.options ? missing + oneOf(issue.options) : issue.message;
+    case "unrecognized_keys": {
+      const { length } = issue.keys;
+      const names = issue.keys.slice(0, NAMED).map((key) => JSON.stringify(key));
+      const rest = length > NAMED ? ` and ${length - NAMED} more` : "";
+      return `unknown ${length > 1 ? "properties" : "property"} ${names.join(", ")}${rest}`;
+    }
     default:
       return issue.message;
+  }
+}
+
+/** What zod found wrong with a value, in words. */
+export function* issuesOf(error: z.ZodError, above: readonly PropertyKey[] = []): Iterable<Issue> {
+  for (const outer of error.issues) {
+    for (const { issue, path } of flatten(outer, above)) {
+      yield {
+        path: pathOf(path),
+        ...(wrongValue(issue) === undefined || issue.code === "unrecognized_keys" ? {} : { value: wrongValue(issue) }),
+        message: accepted(issue),
+      };
+    }
   }
 }
 
 /** Everything that is wrong with a value by a schema; nothing where it fits. */
 export function describeIssues(schema: z.ZodType, value: unknown): readonly Issue[] {
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return [];
-  return result.error.issues.flatMap((outer) =>
-    Array.from(flatten(outer, []), ({ issue, path }) => ({
-      path: path.map(String).join("."),
-      ...(issue.input === undefined || issue.code === "unrecognized_keys" ? {} : { value: issue.input }),
-      message: accepted(issue),
-    })),
-  );
+  return result.success ? [] : [...issuesOf(result.error)];
 }

@@ -1,4 +1,5 @@
 import type { RecordType } from "../model/retired.js";
+import { genericPath } from "../queries/field-path.js";
 
 /** The collections to which a record can refer. */
 export type ReferenceTarget =
@@ -60,7 +61,7 @@ export interface Reference {
 }
 
 function targetsOf(type: string, path: readonly string[], parent: unknown): readonly ReferenceTarget[] | undefined {
-  const generic = path.map((part) => (/^\d+$/.test(part) ? "*" : part)).join(".");
+  const generic = genericPath(path.join("."));
   if (generic.endsWith("sources.*")) return ["sources"];
   if ((type === "claim" && generic === "about.id") || (type === "retired" && generic === "to")) {
     const target = COLLECTIONS[(parent as { type: RecordType }).type];

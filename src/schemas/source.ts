@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { confidences } from "../model/evidence.js";
 import { sourceKinds } from "../model/source.js";
-import { idValue, partialDateValue, someOf, textValue, urlValue } from "./values.js";
+import { formValue, idValue, partialDateValue, someOf, textValue, urlValue } from "./values.js";
 
 export const sourceObject = z.strictObject({
   id: idValue,
@@ -9,7 +9,7 @@ export const sourceObject = z.strictObject({
   title: z.exactOptional(textValue),
   url: urlValue,
   published: z.exactOptional(partialDateValue),
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'accepted: a BCP 47 tag such as "en"' }),
+  language: formValue(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'accepted: a BCP 47 tag such as "en"'),
   kind: z.enum(sourceKinds),
   mirrorOf: z.exactOptional(textValue),
 });

@@ -3,10 +3,18 @@ import { countryCodes } from "../generated/country-codes.js";
 import type { CountryCode } from "../generated/ids.js";
 import { isIsoDate, isPartialDate } from "../queries/dates.js";
 
+/**
+ * A short text of a form. The length is looked at first: on some millions of repetitions of a group, an expression does
+ * not answer but overflows the stack.
+ */
+export const formValue = (form: RegExp, error: string) =>
+  z.string().max(200, { error, abort: true }).regex(form, { error });
+
 /** Lower-case words joined by hyphens: the form of every id but a country's. */
-export const idValue = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
-  error: "accepted: lower-case letters and digits, joined by single hyphens",
-});
+export const idValue = formValue(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  "accepted: lower-case letters and digits, joined by single hyphens",
+);
 
 const ACCEPTED_DAY = { error: "accepted: a calendar day as YYYY-MM-DD" };
 
@@ -27,9 +35,7 @@ export const countryCodeValue = z.enum(countryCodes.split(" ") as [CountryCode],
 });
 
 /** A country code or an id: whoever can act or be a party. */
-export const actorValue = z.string().regex(/^(?:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, {
-  error: "accepted: a country code or an id",
-});
+export const actorValue = formValue(/^(?:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, "accepted: a country code or an id");
 
 /** Text that says something: not empty, and without white space at its ends. */
 export const textValue = z
@@ -43,7 +49,7 @@ export const urlValue = z.url({
 });
 
 /** A Wikidata item. */
-export const wikidataValue = z.string().regex(/^Q[1-9]\d*$/, { error: 'accepted: a Wikidata item such as "Q183"' });
+export const wikidataValue = formValue(/^Q[1-9]\d*$/, 'accepted: a Wikidata item such as "Q183"');
 
 /** A list that is frozen once it is parsed. */
 export const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
