@@ -42,6 +42,10 @@ const commandLine: Options = {
   // What the command line needs is bundled into it, so that the library gains no dependency; the library itself is not.
   noExternal: [/^(?!military-pacts|node:)/],
   external: [/^military-pacts/],
+  // One of those libraries is in the form of a module only where it says so in this way.
+  esbuildOptions: (options) => {
+    options.mainFields = ["module", "main"];
+  },
   define: { VERSION: JSON.stringify(version) },
   // The bundled libraries are CommonJS and ask for Node's modules by `require`.
   banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import picocolors from "picocolors";
 import { report } from "./report.js";
 import { reportText, type Style } from "./text.js";
+import { addValidate } from "./validate.js";
 
 declare const VERSION: string;
 
@@ -32,5 +33,7 @@ program
     const result = report();
     process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : reportText(result, style()));
   });
+
+addValidate(program);
 
 program.parse();

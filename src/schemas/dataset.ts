@@ -1,12 +1,11 @@
 import * as z from "zod";
 import type { DatasetRecords } from "../model/index.js";
-import { show } from "../queries/arguments.js";
 import { agencyObject, entityObject, organizationObject } from "./actor.js";
 import { agreementObject } from "./agreement.js";
 import { claimObject } from "./claim.js";
 import { countryObject } from "./country.js";
 import { decreeObject } from "./decree.js";
-import { type Issue, issuesOf, printable } from "./issues.js";
+import { type Issue, issuesOf, issueText } from "./issues.js";
 import { LIMITS } from "./limits.js";
 import { brokenLinks } from "./links.js";
 import { officialObject } from "./official.js";
@@ -71,12 +70,6 @@ export class DatasetError extends TypeError {
     super(`This is no dataset. ${[...issues.slice(0, LISTED).map(issueText), ...rest].join("\n")}`);
     this.issues = Object.freeze([...issues]);
   }
-}
-
-/** An issue on one line. */
-function issueText({ path, message, ...issue }: Issue): string {
-  const place = path === "" ? "the dataset" : path;
-  return printable("value" in issue ? `${place}: ${show(issue.value)}: ${message}` : `${place}: ${message}`);
 }
 
 /** Throws where there is an issue. */

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { show } from "../queries/arguments.js";
 
 /** One thing that is wrong with a value: where, what stands there, and what is accepted. */
 export interface Issue {
@@ -18,6 +19,12 @@ const NAMED = 10;
 /** A text that a terminal shows on one line and obeys in nothing: no line breaks, no escape codes, no turned direction. */
 export const printable = (text: string): string =>
   text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+
+/** An issue on one line. */
+export function issueText({ path, message, ...issue }: Issue): string {
+  const place = path === "" ? "the dataset" : path;
+  return printable("value" in issue ? `${place}: ${show(issue.value)}: ${message}` : `${place}: ${message}`);
+}
 
 /** A path as text. */
 export const pathOf = (path: readonly PropertyKey[]): string => path.map(String).join(".");

@@ -1,0 +1,99 @@
+import type { Command } from "commander";
+import type { DatasetRecords } from "military-pacts";
+import type { Issue } from "military-pacts/schemas";
+import { show } from "../queries/arguments.js";
+import { collectionKinds } from "../schemas/collections.js";
+import { issueText, printable } from "../schemas/issues.js";
+import { LIMITS } from "../schemas/limits.js";
+import { readJson, UnreadableFile } from "./read-json.js";
+
+type Schemas = typeof import("military-pacts/schemas");
+
+/** How many records there are in each collection, and how many have evidence and notes. */
+function countsOf({ asOf: _, ...collections }: DatasetRecords): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(collections).map(([name, entries]) => [name, Object.keys(entries).length]));
+}
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+
+function okText(records: DatasetRecords): string {
+  const { evidence, notes, ...counts } = countsOf(records);
+  const parts = Object.entries(collectionKinds).flatMap(([name, { type }]) =>
+    counts[name] === undefined ? [] : [plural(counts[name], type, name)],
+  );
+  if (evidence !== undefined) parts.push(`evidence for ${plural(evidence, "record", "records")}`);
+  if (notes !== undefined) parts.push(`notes on ${plural(notes, "record", "records")}`);
+  return `ok: ${parts.join(", ")}\n`;
+}
+
+function problemsText(issues: readonly Issue[]): string {
+  const sum = plural(issues.length, "problem", "problems");
+  const end = issues.length < LIMITS.issues ? sum : `${sum}; there the check stopped`;
+  return `${issues.map(issueText).join("\n")}\n\n${end}\n`;
+}
+
+/** What is wrong, for machines; a value is shown as in the text, for it may be of any size. */
+const problemsOf = (issues: readonly Issue[]) =>
+  issues.map(({ path, message, ...issue }) => ({
+    path,
+    ...("value" in issue && { value: show(issue.value) }),
+    message,
+  }));
+
+/** The records of a value, or what is wrong with them. */
+function check({ parseDataset, DatasetError }: Schemas, value: unknown): DatasetRecords | readonly Issue[] {
+  try {
+    return parseDataset(value);
+  } catch (error) {
+    if (error instanceof DatasetError) return error.issues;
+    throw error;
+  }
+}
+
+/** Checks a file, prints what was found, and returns the exit code. */
+async function validate(file: string, json: boolean): Promise<number> {
+  // The one part of the package that needs a library.
+  const schemas = await import("military-pacts/schemas").catch(() => undefined);
+  if (!schemas) {
+    process.stderr.write("military-pacts validate needs zod 4.3 or later: npm install zod\n");
+    return 2;
+  }
+  let value: unknown;
+  try {
+    value = await readJson(file);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    process.stderr.write(printable(`${file === "-" ? "standard input" : file}: ${error.message}`).concat("\n"));
+    return 2;
+  }
+  const found = check(schemas, value);
+  if ("asOf" in found) {
+    const answer = { ok: true, asOf: found.asOf, counts: countsOf(found) };
+    process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : okText(found));
+    return 0;
+  }
+  const answer = { ok: false, problems: problemsOf(found), complete: found.length < LIMITS.issues };
+  process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : problemsText(found));
+  return 1;
+}
+
+/** Adds the command `validate`. */
+export function addValidate(program: Command): void {
+  program
+    .command("validate")
+    .argument(
+      "<file>",
+      "a file of JSON with asOf, agreements and, if you like, countries, sources …; - reads standard input",
+    )
+    .description("check a dataset of your own: its form, its references, and the order of its events")
+    .option("--json", "print JSON for machines")
+    .addHelpText(
+      "after",
+      "\nExits with 0 where all is well, 1 where something is wrong with the dataset, 2 where it cannot be read.",
+    )
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .action(async (file: string, { json = false }: { json?: boolean }) => {
+      process.exitCode = await validate(file, json);
+    });
+}
