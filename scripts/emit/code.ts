@@ -6,20 +6,27 @@ export const HEADER = "// Generated from data/ by scripts/generate.ts. Do not ed
 /** A name for an id in code: `-` becomes `_`, so that every id has one name and every name one id. */
 export const identifier = (id: string): string => id.replaceAll("-", "_");
 
+/** A Cyrillic letter, or several with what may stand between words: nothing that JSON or `parseText` reads as a sign. */
+const CYRILLIC = "[А-я](?:[ !#-;=]*[А-я])*";
+
 /**
- * A value as a JSON text in a string literal, for `parseText` of the package to read. JSON, not the literal, escapes what
- * is not ASCII and the single quote: the engine then keeps the text at one byte a character, and a bundler keeps the
- * literal a plain string. Cyrillic letters, which are many, take the places of Latin-1 instead: four characters of
- * source each and not seven.
+ * A value as a JSON text in a string literal, for `parseText` of the package to read. Every character of it is one byte
+ * to the engine, and few of them are escapes, because an import pays for each byte: Cyrillic letters, which are many, are
+ * ASCII characters between `<` and `>`; Latin-1 is escaped by the literal; the rest, and what is a sign in the literal or
+ * to `parseText`, by JSON.
  */
 export function jsonLiteral(value: unknown): string {
-  const escaped = (character: string) => {
-    const code = character.charCodeAt(0);
-    const moved = code - CYRILLIC_SHIFT;
-    return moved >= 0x80 && moved <= 0xff ? `\\x${moved.toString(16)}` : `\\\\u${code.toString(16).padStart(4, "0")}`;
-  };
-  const quoted = JSON.stringify(value).replaceAll("\\", "\\\\");
-  return `'${quoted.replace(/[^\x20-\x7e]|'/g, escaped)}'`;
+  const hex = (character: string, digits: number) => character.charCodeAt(0).toString(16).padStart(digits, "0");
+  const cyrillic = (run: string) =>
+    run.replace(/[А-я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - CYRILLIC_SHIFT));
+  const literal = JSON.stringify(value)
+    .replace(/[<>']/g, (sign) => `\\u${hex(sign, 4)}`)
+    .replace(new RegExp(CYRILLIC, "g"), (run) => `<${cyrillic(run)}>`)
+    .replaceAll("\\", "\\\\")
+    .replace(/[^\x20-\x7e]/g, (character) =>
+      character > "\xff" ? `\\\\u${hex(character, 4)}` : `\\x${hex(character, 2)}`,
+    );
+  return `'${literal}'`;
 }
 
 /** A union of string literals, one on a line. */

@@ -35,9 +35,13 @@ export function readColumns(columns: Columns): readonly unknown[] {
   });
 }
 
-/** How far Cyrillic letters are moved down in generated texts, to where Latin-1 has its letters. */
-export const CYRILLIC_SHIFT = 0x380;
+/** How far the Cyrillic letters from А to я are above the ASCII characters, from ? to ~, that generated texts have for them. */
+export const CYRILLIC_SHIFT = 0x3d1;
 
-/** Parses the JSON of a generated text, with its Cyrillic letters back in their places. */
+/** Parses the JSON of a generated text, with Cyrillic letters for the ASCII characters between `<` and `>`. */
 export const parseText = (text: string): unknown =>
-  JSON.parse(text.replace(/[\x80-\xff]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + CYRILLIC_SHIFT)));
+  JSON.parse(
+    text.replace(/<(.*?)>/g, (_, run: string) =>
+      run.replace(/[?-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + CYRILLIC_SHIFT)),
+    ),
+  );
