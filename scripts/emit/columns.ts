@@ -24,7 +24,8 @@ export function writeColumns(values: readonly unknown[]): Columns {
   }
   if (present.length > 0 && present.every(isObject)) {
     const of = namesOf(present).map((name) => [name, writeColumns(present.map((value) => value[name]))]);
-    return { there: values.map((value) => (value === undefined ? 0 : 1)), of: Object.fromEntries(of) };
+    const there = values.map((value) => (value === undefined ? 0 : 1));
+    return { ...((present.length < values.length || of.length === 0) && { there }), of: Object.fromEntries(of) };
   }
   const words = [...new Set(present)];
   if (words.length < values.length / 2) return { words, at: values.map((value) => words.indexOf(value as never)) };

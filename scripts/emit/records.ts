@@ -25,6 +25,8 @@ export interface Emitted {
 
 /** A whole collection as one text inside of a function, which costs nothing until it is first called. */
 export function emitCollection({ name, ids, type, records, idOf, moved }: Emitted): string {
+  const written = writeColumns(records);
+  const text = jsonLiteral(ids && "of" in written ? { of: { ...written.of, id: [] } } : written);
   const known = [...records.map((record) => idOf(record as never)), ...moved.map(({ id }) => id)];
   const words = JSON.stringify(known.join(" "));
   const list = `
@@ -41,7 +43,7 @@ export const ${name}Count = ${records.length};
 // A declaration, not an arrow function: engines read over its body for less while the module loads.
 function read(): readonly ${type}[] {
   return columns(
-    ${jsonLiteral(writeColumns(records))},
+    ${text},${ids ? `\n    ${ids}.split(" ", ${name}Count),` : ""}
   );
 }
 

@@ -9,8 +9,8 @@ export type Columns =
   | { readonly words: readonly unknown[]; readonly at: readonly number[] }
   /** Lists: how long each is, and their items in one row; `-1` where there is none. */
   | { readonly lengths: readonly number[]; readonly items: Columns }
-  /** Objects: whether each is there, and their properties. */
-  | { readonly there: readonly number[]; readonly of: Readonly<Record<string, Columns>> };
+  /** Objects: whether each is there, unless all are, and their properties. */
+  | { readonly there?: readonly number[]; readonly of: Readonly<Record<string, Columns>> };
 
 /** The values of columns, in their order; `undefined` or `null` where there is none. */
 export function readColumns(columns: Columns): readonly unknown[] {
@@ -26,8 +26,9 @@ export function readColumns(columns: Columns): readonly unknown[] {
   }
   if (!("of" in columns)) return columns;
   const properties = Object.entries(columns.of).map(([name, column]) => [name, readColumns(column)] as const);
+  const all = columns.there ?? properties[0]?.[1].map(() => 1) ?? [];
   let next = 0;
-  return columns.there.map((there) => {
+  return all.map((there) => {
     if (there === 0) return undefined;
     const row = next++;
     const present = properties.filter(([, values]) => (values[row] ?? undefined) !== undefined);

@@ -6,9 +6,16 @@ export function freeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** The records that a text holds as columns, frozen. */
-export function columns<T>(text: string): readonly T[] {
-  return freeze(readColumns(parseText(text) as Columns)) as readonly T[];
+/**
+ * The records that a text holds as columns, frozen.
+ *
+ * @param text The text.
+ * @param ids The ids of the records, where a guard has them already and the text leaves that column empty.
+ */
+export function columns<T>(text: string, ids?: readonly string[]): readonly T[] {
+  const parsed = parseText(text) as { of: Record<string, Columns> };
+  if (ids !== undefined) parsed.of.id = ids;
+  return freeze(readColumns(parsed)) as readonly T[];
 }
 
 /**
@@ -34,7 +41,7 @@ function lazily<T extends object>(
   read: (key: never) => unknown,
   plain: () => unknown,
 ): T {
-  for (const key of keys) Object.defineProperty(target, key, { get: () => read(key as never), enumerable: true });
+  for (const key of keys) Object.defineProperty(target, key, { get: read.bind(null, key as never), enumerable: true });
   Object.defineProperty(target, INSPECT, { value: Object.freeze(plain) });
   return Object.freeze(target);
 }
