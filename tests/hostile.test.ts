@@ -75,6 +75,8 @@ const days: readonly [string, Ask][] = [
 ];
 
 const huge = "x".repeat(10_000_000);
+const revoked = Proxy.revocable({}, {});
+revoked.revoke();
 const nobody: readonly unknown[] = [
   "__proto__",
   "constructor",
@@ -89,12 +91,15 @@ const nobody: readonly unknown[] = [
   null,
   true,
   10n,
+  10n ** 5_000n,
   Symbol("GB"),
+  Symbol(huge),
   {},
   [[]],
   () => "GB",
   new Date(0),
   new Proxy({}, {}),
+  new Proxy(() => "GB", {}),
   Object.freeze({ code: "GB" }),
 ];
 const noDays: readonly unknown[] = [
@@ -114,7 +119,9 @@ const noDays: readonly unknown[] = [
   new Date(0),
   {},
   ["2025-01-01"],
+  10n ** 5_000n,
   Symbol("day"),
+  revoked.proxy,
 ];
 
 /** The error of an act: a RangeError or TypeError with a short message that says what to give. */

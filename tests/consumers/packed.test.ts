@@ -1,6 +1,6 @@
 /** The packed tarball in an empty project, as a stranger has it: nothing here reads `src`. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -115,6 +115,13 @@ describe("the installed package", () => {
       'console.log(require("military-pacts/data/countries.json").length, require("military-pacts/schema/agreement.json").type);',
     );
     expect(node("json.cjs")).toBe("197 object\n");
+  });
+
+  it.each(["import", "require"])("cannot be changed by who has it by %s", (way) => {
+    cpSync(join(import.meta.dirname, "attack.mjs"), join(project, "attack.mjs"));
+    const { objects, attempts } = JSON.parse(node("attack.mjs", way));
+    expect(objects).toBeGreaterThan(20_000);
+    expect(attempts).toBeGreaterThan(500_000);
   });
 
   it("gives CommonJS and ESM the same exports from every entry", () => {
