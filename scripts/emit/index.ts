@@ -86,6 +86,7 @@ export function ${name}Text(): string {
 /** The files of `src/generated/`, by path in it. */
 export function emit(release: Release): Map<string, string> {
   const files = new Map<string, string>([
+    ["public/data/release.json", `${JSON.stringify({ asOf: release.asOf })}\n`],
     ["ids.ts", emitIds(release)],
     ["memberships.ts", emitMemberships(release)],
     ["evidence.ts", emitByRecord("evidence", "evidence", evidenceRows(release))],

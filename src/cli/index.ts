@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import picocolors from "picocolors";
+import { diff } from "./diff.js";
 import { report } from "./report.js";
 import { reportText, type Style } from "./text.js";
 import { addValidate } from "./validate.js";
@@ -35,5 +36,21 @@ program
   });
 
 addValidate(program);
+
+program
+  .command("diff")
+  .description("what changed in the data between two releases, and which release that demands")
+  .argument("<old>", "a published version such as 1.2.0, a tarball, or the folder of an installed package")
+  .argument("[new]", "the same; without it, the release that this command belongs to")
+  .option("--json", "print JSON for machines, instead of Markdown")
+  .action(async (old: string, now: string | undefined, { json = false }: { json?: boolean }) => {
+    try {
+      process.stdout.write(await diff(old, now, json));
+    } catch (error) {
+      // The command was right: its help would only hide what was not.
+      console.error(`error: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
+  });
 
 program.parse();

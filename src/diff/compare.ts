@@ -1,0 +1,193 @@
+import { type Bump, bumpOfField, largest } from "./bump.js";
+import { demandsOf } from "./demands.js";
+import {
+  type EvidenceChange,
+  evidenceChanges,
+  evidenceOfRecord,
+  movers,
+  moversOfClaim,
+  type SourceName,
+  sourceNames,
+} from "./evidence.js";
+import { isNested, same } from "./lists.js";
+import {
+  type Json,
+  kinds,
+  nameOf,
+  type PublishedRelease,
+  type RecordType,
+  type Retired,
+  recordsById,
+} from "./release.js";
+import { compareRecords } from "./values.js";
+
+/** A record, for a reader. */
+export interface RecordName {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A record whose id is no longer in use. */
+export interface RetiredRecord extends RecordName {
+  /** Why, where the release says it. */
+  readonly reason?: string;
+}
+
+/** A field that is not what it was. */
+export interface FieldChange {
+  /** Which, for a reader: `signed.on`, `events[ratified 1994-03-01]`. */
+  readonly path: string;
+  /** Absent where it was not known. */
+  readonly old?: unknown;
+  /** Absent where it is no longer held. */
+  readonly new?: unknown;
+  /** The sources that moved it. */
+  readonly sources: readonly SourceName[];
+  /** What it follows from, where it is no fact of its own. */
+  readonly derivedFrom?: string;
+  /** The bump that it demands. */
+  readonly bump: Bump;
+}
+
+/** A record that is not what it was. */
+export interface ChangedRecord extends RecordName {
+  readonly fields: readonly FieldChange[];
+  /** Evidence that changed for values that did not. */
+  readonly evidence: readonly EvidenceChange[];
+}
+
+/** What is different between two releases. */
+export interface ReleaseDiff {
+  /** The bump that it all demands. */
+  readonly bump: Bump;
+  /** The last day that the data covers, where it is another. */
+  readonly asOf?: { readonly old: string; readonly new: string };
+  readonly added: readonly RecordName[];
+  /** Gone, with nothing that says where to. */
+  readonly removed: readonly RecordName[];
+  /** Now known by another id. */
+  readonly moved: readonly (RetiredRecord & { readonly to: string })[];
+  /** Taken back, for a reason. */
+  readonly withdrawn: readonly RetiredRecord[];
+  readonly changed: readonly ChangedRecord[];
+  /** What retired ids lead to, where no record of the older release has that id. */
+  readonly redirects: {
+    readonly added: readonly Retired[];
+    readonly removed: readonly Retired[];
+    readonly changed: readonly Retired[];
+  };
+}
+
+/** Exchanges the ids that moved wherever a record names one, so that a reference that only follows is no change. */
+function follow<T>(value: T, moves: ReadonlyMap<string, string>): T {
+  const exchange = (part: unknown): unknown => {
+    if (typeof part === "string") return moves.get(part) ?? part;
+    if (Array.isArray(part)) return [...new Set(part.map(exchange))];
+    if (!isNested(part)) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, exchange(item)]));
+  };
+  return moves.size > 0 ? (exchange(value) as T) : value;
+}
+
+/** A record with its notes, which a release keeps apart. */
+function withNotes({ notes }: PublishedRelease, id: string, record: Json): Json {
+  if (!notes || !Object.hasOwn(notes, id)) return record;
+  return { ...record, notes: notes[id]?.map(({ text }) => ({ text })) };
+}
+
+const retiredKey = ({ type, id }: { readonly type: string; readonly id: string }) => `${type} ${id}`;
+
+/**
+ * Everything that is different between two releases, and the bump that it demands. Items of lists are compared by what
+ * they are, not by their place; a record whose id moved is compared with the one that it is now.
+ */
+export function diffReleases(old: PublishedRelease, now: PublishedRelease): ReleaseDiff {
+  const nameSource = sourceNames([now, old]);
+  const retired = new Map((now.retired ?? []).map((each) => [retiredKey(each), each]));
+  const added: RecordName[] = [];
+  const removed: RecordName[] = [];
+  const moved: (RetiredRecord & { to: string })[] = [];
+  const withdrawn: RetiredRecord[] = [];
+  const pairs: { type: RecordType; key: string; from: string; to: string; before: Json; after: Json }[] = [];
+  // The ids that a record has, and those that had one until now: what became of them is told with the record.
+  const told = new Set<string>();
+
+  for (const kind of kinds) {
+    const { type, key } = kind;
+    const [before, after] = [recordsById(old, kind), recordsById(now, kind)];
+    const successors = new Set<string>();
+    for (const [id, record] of before) {
+      const successor = after.get(id);
+      if (successor) {
+        pairs.push({ type, key, from: id, to: id, before: record, after: successor });
+        continue;
+      }
+      const name = { type, id, name: nameOf(type, record) };
+      const { kind: way, to, reason } = retired.get(retiredKey(name)) ?? {};
+      const target = to === undefined ? undefined : after.get(to);
+      told.add(retiredKey(name));
+      if (way === "moved" && to !== undefined && target) {
+        moved.push({ ...name, to, ...(reason && { reason }) });
+        // Where the other id is new as well, it is this record; else two records became one.
+        if (!before.has(to) && !successors.has(to)) {
+          successors.add(to);
+          pairs.push({ type, key, from: id, to, before: record, after: target });
+        }
+      } else if (way === "withdrawn") {
+        withdrawn.push({ ...name, ...(reason && { reason }) });
+      } else {
+        removed.push(name);
+      }
+    }
+    for (const [id, record] of after) {
+      told.add(retiredKey({ type, id }));
+      if (!before.has(id) && !successors.has(id)) added.push({ type, id, name: nameOf(type, record) });
+    }
+  }
+
+  const moves = new Map(moved.map(({ id, to }) => [id, to]));
+  const changed = pairs.flatMap(({ type, key, from, to, before, after }): ChangedRecord[] => {
+    const [evidence, evidenceNow] = [follow(evidenceOfRecord(old, from), moves), evidenceOfRecord(now, to)];
+    const [was, is] = [follow(withNotes(old, from, before), moves), withNotes(now, to, after)];
+    const comparison = compareRecords(was, is, key);
+    const fields = comparison.changes.map((change): FieldChange => {
+      const { oldAt: _old, newAt: _new, ...shown } = change;
+      const derived = type === "country" && (change.path === "nato" || change.path === "eu");
+      const sources = type === "claim" ? moversOfClaim(was, is) : movers(evidence, evidenceNow, change);
+      return {
+        ...shown,
+        sources: sources.map(nameSource),
+        ...(derived && { derivedFrom: "memberships" }),
+        bump: bumpOfField(type, change),
+      };
+    });
+    const moreEvidence = evidenceChanges(evidence, evidenceNow, comparison, is, nameSource);
+    if (fields.length === 0 && moreEvidence.length === 0) return [];
+    return [{ type, id: to, name: nameOf(type, after), fields, evidence: moreEvidence }];
+  });
+
+  const redirects = compareRedirects(old.retired ?? [], now.retired ?? [], told);
+  const asOf = old.asOf && now.asOf && old.asOf !== now.asOf ? { old: old.asOf, new: now.asOf } : undefined;
+  const diff = { ...(asOf && { asOf }), added, removed, moved, withdrawn, changed, redirects };
+  return { bump: largest(demandsOf(diff).map(({ bump }) => bump)), ...diff };
+}
+
+/** What changed among the retired ids of which no record tells. */
+function compareRedirects(
+  old: readonly Retired[],
+  now: readonly Retired[],
+  told: ReadonlySet<string>,
+): ReleaseDiff["redirects"] {
+  const others = (of: readonly Retired[]) =>
+    new Map(of.map((each) => [retiredKey(each), each] as const).filter(([key]) => !told.has(key)));
+  const [before, after] = [others(old), others(now)];
+  return {
+    added: [...after].flatMap(([key, each]) => (before.has(key) ? [] : [each])),
+    removed: [...before].flatMap(([key, each]) => (after.has(key) ? [] : [each])),
+    changed: [...after].flatMap(([key, each]) => (before.has(key) && !same(before.get(key), each) ? [each] : [])),
+  };
+}
+
+/** Whether nothing is different. */
+export const isEmpty = ({ bump }: ReleaseDiff): boolean => bump === "none";

@@ -1,0 +1,115 @@
+import type { Evidence } from "../model/evidence.js";
+import type { AnyIds } from "../model/ids.js";
+import type { Source } from "../model/source.js";
+import { evidenceOfField } from "../queries/evidence.js";
+import { readablePath, same } from "./lists.js";
+import type { Json, PublishedRelease } from "./release.js";
+import type { Comparison, ValueChange } from "./values.js";
+
+/** Evidence by field path. */
+export type FieldEvidence = Readonly<Record<string, Evidence<AnyIds>>>;
+
+/** A source, with what a reader needs to find it. */
+export interface SourceName {
+  readonly id: string;
+  readonly publisher?: string;
+  readonly title?: string;
+  readonly url?: string;
+}
+
+/** Evidence that is not what it was, for a value that is. */
+export interface EvidenceChange {
+  /** The field that it is for, for a reader: `events[ratified 1994-03-01]`. */
+  readonly path: string;
+  /** The same as the evidence of the new release has it: `events.2`. */
+  readonly field: string;
+  /** The sources that now support the value too. */
+  readonly added: readonly SourceName[];
+  /** The sources that no longer do. */
+  readonly removed: readonly SourceName[];
+  readonly confidence?: { readonly old?: string; readonly new?: string };
+  readonly note?: { readonly old?: string; readonly new?: string };
+}
+
+/** Finds sources by id in some releases, the first that knows one. */
+export function sourceNames(releases: readonly PublishedRelease[]): (id: string) => SourceName {
+  const known = new Map<string, Source<AnyIds>>();
+  for (const source of releases.flatMap(({ sources = [] }) => sources)) {
+    if (!known.has(source.id)) known.set(source.id, source);
+  }
+  return (id) => {
+    const { publisher, title, url } = known.get(id) ?? {};
+    return { id, ...(publisher && { publisher }), ...(title && { title }), ...(url && { url }) };
+  };
+}
+
+const below = (path: string, other: string) => other.startsWith(`${path}.`);
+
+/** The sources that support a value: those of its field, of the item it lies in, and of the fields in it. */
+function sourcesOf(evidence: FieldEvidence, at: string | undefined): readonly string[] {
+  if (at === undefined) return [];
+  const inside = Object.keys(evidence).filter((path) => below(at, path));
+  return [evidenceOfField(evidence, at), ...inside.map((path) => evidence[path])].flatMap(
+    (each) => each?.sources ?? [],
+  );
+}
+
+/** Those of some sources that are new, or all of them where none is. */
+function newest(before: readonly string[], after: readonly string[]): readonly string[] {
+  const fresh = after.filter((id) => !before.includes(id));
+  return [...new Set(fresh.length > 0 ? fresh : after)];
+}
+
+/** The sources that moved a value: those that newly support it, or all of them where none is new. */
+export const movers = (old: FieldEvidence, now: FieldEvidence, { oldAt, newAt }: ValueChange): readonly string[] =>
+  newest(sourcesOf(old, oldAt), sourcesOf(now, newAt));
+
+/** The same for a claim, of which every field rests on the sources for its verdict. */
+export const moversOfClaim = (old: Json, now: Json): readonly string[] =>
+  newest((old.evidence ?? []) as readonly string[], (now.evidence ?? []) as readonly string[]);
+
+/** The evidence of a record, its notes' among it. */
+export function evidenceOfRecord(release: PublishedRelease, id: string): FieldEvidence {
+  const own = (index: Readonly<Record<string, unknown>> | undefined) =>
+    index && Object.hasOwn(index, id) ? index[id] : undefined;
+  const notes = (own(release.notes) ?? []) as readonly { readonly evidence: Evidence<AnyIds> }[];
+  const ofNotes = notes.map((note, index) => [`notes.${index}`, note.evidence] as const);
+  return { ...(own(release.evidence) as FieldEvidence | undefined), ...Object.fromEntries(ofNotes) };
+}
+
+/** The evidence that changed for values that did not; that of a changed value is told with the value. */
+export function evidenceChanges(
+  old: FieldEvidence,
+  now: FieldEvidence,
+  { changes, pairs }: Comparison,
+  record: Json,
+  nameSource: (id: string) => SourceName,
+): readonly EvidenceChange[] {
+  const backwards = new Map(Array.from(pairs, ([from, to]) => [to, from]));
+  const told = (path: string) =>
+    changes.some(({ newAt }) => newAt !== undefined && (newAt === path || below(path, newAt) || below(newAt, path)));
+  const paths = new Set([
+    ...Object.keys(now).filter((path) => backwards.has(path)),
+    ...Object.keys(old).flatMap((path) => pairs.get(path) ?? []),
+  ]);
+  return [...paths].flatMap((path): EvidenceChange[] => {
+    const before = old[backwards.get(path) ?? path];
+    const after = now[path];
+    if (told(path) || same(before, after)) return [];
+    const [was, is] = [before?.sources ?? [], after?.sources ?? []];
+    const changed = <K extends "confidence" | "note">(key: K) =>
+      before?.[key] === after?.[key]
+        ? {}
+        : { [key]: { ...(before?.[key] && { old: before[key] }), ...(after?.[key] && { new: after[key] }) } };
+    return [
+      {
+        path: readablePath(record, path),
+        field: path,
+        added: is.filter((id) => !was.includes(id)).map(nameSource),
+        removed: was.filter((id) => !is.includes(id)).map(nameSource),
+        ...changed("confidence"),
+        ...changed("note"),
+      },
+    ];
+  });
+}
