@@ -1,9 +1,5 @@
 /** Writes a changeset for what changed in the data: the bump that it demands, and every changed fact by name. */
-import { diffReleases, isEmpty } from "../src/diff/compare.js";
 import { command, readArguments } from "./release/arguments.js";
-import { baseOfChange } from "./release/base.js";
-import { releaseOfCommit, releaseOfTree } from "./release/data.js";
-import { hasHistory } from "./release/git.js";
 import { writeChangeset } from "./release/write-changeset.js";
 
 const USAGE = `usage: npm run data:changeset -- [--since <commit>] [--force]
@@ -13,17 +9,10 @@ const USAGE = `usage: npm run data:changeset -- [--since <commit>] [--force]
 await command(async () => {
   const options = { since: { type: "string" }, force: { type: "boolean", default: false } } as const;
   const { values } = readArguments({ options }, USAGE, (words) => words === 0);
-  const root = process.cwd();
-  const base = hasHistory(root) ? baseOfChange(root, values.since) : undefined;
-  const old = base && (await releaseOfCommit(root, base.commit));
-  if (!base || !old) throw new Error("there is no earlier data/ in the git history to compare with");
-  const diff = diffReleases(old, releaseOfTree(root));
-  if (isEmpty(diff)) {
-    console.log(`Nothing changed in the data since ${base.what}.`);
-    return true;
-  }
-  const { path, done } = writeChangeset(root, base.commit, diff, values.force);
-  if (done) console.log(`Wrote ${path}: a ${diff.bump} release. Its words can be edited; the list is what changed.`);
+  const { since, bump, path, written } = await writeChangeset(process.cwd(), values.since, values.force);
+  if (path === undefined) console.log(`Nothing changed in the data since ${since}.`);
+  else if (written)
+    console.log(`Wrote ${path}: a ${bump} release. Edit its words as you like; the list is what changed.`);
   else console.error(`error: ${path} is there already; "npm run data:changeset -- --force" writes over it.`);
-  return done;
+  return path === undefined || written;
 });

@@ -43,7 +43,7 @@ export function demandsOfApi(old: ApiReports, now: ApiReports, moved: readonly {
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((entry) => {
     const before = (old.get(entry) ?? []).filter((line) => !isOfMoved(line));
     const { removed, added } = compareApi(before, now.get(entry) ?? []);
-    const what = (line: string, way: string) => `"${line}" was ${way} in the types of ${entry}`;
+    const what = (line: string, way: string) => `the line \`${line}\` was ${way} in the types of ${entry}`;
     return [
       ...removed.map((line): Demand => ({ bump: "major", what: what(line, "removed") })),
       ...added.map((line): Demand => ({ bump: "minor", what: what(line, "added") })),

@@ -7,8 +7,11 @@ export interface Base {
   readonly what: string;
 }
 
-/** What a release is made of: a change elsewhere is none that it could tell. */
-export const RELEASED = ["data", "src", "docs/api", "package.json", ".changeset"];
+/** What is compared. */
+const COMPARED = ["data", "docs/api"];
+
+/** What a change can be announced in, or be asked about. */
+const LOOKED_AT = [...COMPARED, "src", "package.json", ".changeset"];
 
 /** What to do about a history that was cut off. */
 export const FETCH_ALL =
@@ -31,7 +34,7 @@ function sinceGiven(root: string, since: string): Base {
  * last commit, for what is not committed yet; else what came before the last commit. Nothing where there is none.
  *
  * On the main branch a change and its changeset can be two commits, in either order. So a commit that changes the data
- * is taken together with those before it, back to the last other one that did.
+ * or the types is taken together with those before it, back to the last other one that did.
  */
 export function baseOfChange(root: string, since?: string): Base | undefined {
   if (since !== undefined) return sinceGiven(root, since);
@@ -41,11 +44,10 @@ export function baseOfChange(root: string, since?: string): Base | undefined {
     const base = commit && mergeBase(root, "HEAD", commit);
     if (base && base !== head) return { commit: base, what: `${short(base)}, where it left ${branch}` };
   }
-  if (head && isDirty(root, ...RELEASED)) return { commit: head, what: `${short(head)}, the last commit` };
+  if (head && isDirty(root, ...LOOKED_AT)) return { commit: head, what: `${short(head)}, the last commit` };
   const parent = commitOf(root, "HEAD^1");
   if (!parent) return undefined;
-  const before = lastChange(root, "HEAD", "data") === head ? lastChange(root, parent, "data") : undefined;
-  if (before && before !== parent)
-    return { commit: before, what: `${short(before)}, the change of the data before it` };
+  const before = lastChange(root, "HEAD", ...COMPARED) === head ? lastChange(root, parent, ...COMPARED) : undefined;
+  if (before && before !== parent) return { commit: before, what: `${short(before)}, the change before it` };
   return { commit: parent, what: `${short(parent)}, the commit before the last` };
 }

@@ -29,15 +29,34 @@ interface Difference {
   readonly ofTypes: readonly Demand[] | undefined;
 }
 
-async function differenceSince(root: string, commit: string): Promise<Difference> {
-  const old = await releaseOfCommit(root, commit);
-  const data = old && diffReleases(old, releaseOfTree(root));
-  const [before, after] = [apiOfCommit(root, commit), apiOfTree(root)];
-  return {
-    data,
-    ofData: data ? demandsOf(data) : [],
-    ofTypes: before.size > 0 ? demandsOfApi(before, after, data?.moved ?? []) : undefined,
+/** Compares commits with the working tree, each of them once. */
+function comparisons(root: string): (commit: string) => Promise<Difference> {
+  const now = releaseOfTree(root);
+  const types = apiOfTree(root);
+  const compare = async (commit: string): Promise<Difference> => {
+    const old = await releaseOfCommit(root, commit);
+    const data = old && diffReleases(old, now);
+    const before = apiOfCommit(root, commit);
+    return {
+      data,
+      ofData: data ? demandsOf(data) : [],
+      ofTypes: before.size > 0 ? demandsOfApi(before, types, data?.moved ?? []) : undefined,
+    };
   };
+  const known = new Map<string, Promise<Difference>>();
+  return (commit) => {
+    const difference = known.get(commit) ?? compare(commit);
+    known.set(commit, difference);
+    return difference;
+  };
+}
+
+/** What both comparisons need. */
+interface Here {
+  readonly root: string;
+  readonly version: string;
+  readonly pending: readonly Changeset[];
+  readonly differenceSince: (commit: string) => Promise<Difference>;
 }
 
 const bumpOfAll = (demands: readonly Demand[]): Bump => largest(demands.map(({ bump }) => bump));
@@ -76,7 +95,7 @@ function lastRelease(root: string, version: string): Base | undefined {
 }
 
 /** Whether all changesets together are large enough for all that changed since the last release. */
-async function checkSinceRelease(root: string, version: string, pending: readonly Changeset[]): Promise<Verdict> {
+async function checkSinceRelease({ root, version, pending, differenceSince }: Here): Promise<Verdict> {
   const title = "Since the last release";
   // A version that is not committed yet is a release in the making, whose changesets are gone already.
   const released = versionIn(textAt(root, "HEAD", "package.json") ?? JSON.stringify({ version }));
@@ -87,7 +106,7 @@ async function checkSinceRelease(root: string, version: string, pending: readonl
     return { lines: [`${title}: not compared; ${why}.`], problems: [] };
   }
   const available = largest([bumpBetween(released, version), ...pending.map(({ bump }) => bump)]);
-  const difference = await differenceSince(root, base.commit);
+  const difference = await differenceSince(base.commit);
   return {
     lines: [`${title}, ${base.what}: ${outcome(difference, available)}`],
     problems: tooSmall(difference, available),
@@ -110,9 +129,7 @@ function visibleCode(root: string, commit: string): string | undefined {
 
 /** Whether the change that is here has a changeset of its own that is large enough. */
 async function checkChange(
-  root: string,
-  version: string,
-  pending: readonly Changeset[],
+  { root, version, pending, differenceSince }: Here,
   since: string | undefined,
 ): Promise<Verdict> {
   const base = baseOfChange(root, since);
@@ -126,7 +143,7 @@ async function checkChange(
   const before = versionIn(textAt(root, commit, "package.json") ?? JSON.stringify({ version }));
   const raised = bumpBetween(before, version);
   const available = largest([raised, ...own.map(({ bump }) => bump)]);
-  const difference = await differenceSince(root, commit);
+  const difference = await differenceSince(commit);
   const lines = [`This change, since ${what}: ${outcome(difference, available)}`];
   if (raised !== "none") lines.push(`It releases ${version}, after ${before}.`);
   const silent = own.length === 0 && raised === "none";
@@ -155,7 +172,8 @@ export async function checkRelease(root: string, since?: string): Promise<Verdic
   try {
     const version = versionIn(readFileSync(join(root, "package.json"), "utf8"));
     const pending = pendingChangesets(root);
-    const parts = [await checkSinceRelease(root, version, pending), await checkChange(root, version, pending, since)];
+    const here = { root, version, pending, differenceSince: comparisons(root) };
+    const parts = [await checkSinceRelease(here), await checkChange(here, since)];
     return {
       lines: parts.flatMap(({ lines }) => lines),
       problems: [...new Set(parts.flatMap(({ problems }) => problems))],

@@ -58,9 +58,9 @@ export const changedSince = (root: string, commit: string, ...paths: readonly st
 export const isDirty = (root: string, ...paths: readonly string[]): boolean =>
   words(root, "status", "--porcelain", "--", ...paths) !== "";
 
-/** The last commit before another one that touched a path, on the line of first parents. */
-export const lastChange = (root: string, before: string, path: string): string | undefined =>
-  words(root, "log", "--first-parent", "-1", "--format=%H", before, "--", path) || undefined;
+/** The last commit up to another one that touched any of some paths, on the line of first parents. */
+export const lastChange = (root: string, upTo: string, ...paths: readonly string[]): string | undefined =>
+  words(root, "log", "--first-parent", "-1", "--format=%H", upTo, "--", ...paths) || undefined;
 
 /** The commits that changed how often a file has a text, the last one first. */
 export const commitsThatChanged = (root: string, path: string, text: string): readonly string[] =>

@@ -1,15 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ReleaseDiff } from "../../src/diff/compare.js";
+import type { Bump } from "../../src/diff/bump.js";
+import { diffReleases, isEmpty, type ReleaseDiff } from "../../src/diff/compare.js";
 import { changeList, summaryOf } from "../../src/diff/markdown.js";
+import { baseOfChange } from "./base.js";
 import { FOLDER, PACKAGE } from "./changesets.js";
-import { changedSince } from "./git.js";
+import { releaseOfCommit, releaseOfTree } from "./data.js";
+import { changedSince, hasHistory } from "./git.js";
 
 /** What the names of the changesets that are written here begin with. */
 const PREFIX = "data-";
 
 /** The text of a changeset for what changed in the data: the bump it demands, and every record by its name. */
-export const changesetText = (diff: ReleaseDiff): string =>
+const changesetText = (diff: ReleaseDiff): string =>
   `---\n"${PACKAGE}": ${diff.bump}\n---\n\n${summaryOf(diff)}\n\n${changeList(diff)}`;
 
 /** The record that a changeset is named after: the first one that a reader would look for. */
@@ -19,18 +22,32 @@ function subjectOf({ removed, withdrawn, moved, added, changed }: ReleaseDiff): 
 }
 
 /** What became of the changeset. */
-export interface Written {
-  readonly path: string;
-  /** Whether it stands there now; else one stands there already, which may have been edited. */
-  readonly done: boolean;
+export interface Outcome {
+  /** The commit with which the data was compared, in words. */
+  readonly since: string;
+  /** The bump that the changes demand; `none` where there are none, and no changeset is needed. */
+  readonly bump: Bump;
+  readonly path?: string;
+  /** Whether it was written; else there was one already, which may have been edited. */
+  readonly written: boolean;
 }
 
-/** Writes the changeset for what changed since a commit, one for all of it, however often it is written. */
-export function writeChangeset(root: string, commit: string, diff: ReleaseDiff, force: boolean): Written {
-  const known = changedSince(root, commit, FOLDER).find((path) => path.startsWith(`${FOLDER}/${PREFIX}`));
+/**
+ * Writes the changeset for what changed in the data, one for all of it, however often it is written.
+ *
+ * @throws {Error} Where there is nothing to compare with.
+ */
+export async function writeChangeset(root: string, since?: string, force = false): Promise<Outcome> {
+  const base = hasHistory(root) ? baseOfChange(root, since) : undefined;
+  const old = base && (await releaseOfCommit(root, base.commit));
+  if (!base || !old) throw new Error("there is no earlier data/ in the git history to compare with");
+  const diff = diffReleases(old, releaseOfTree(root));
+  const outcome = { since: base.what, bump: diff.bump };
+  if (isEmpty(diff)) return { ...outcome, written: false };
+  const known = changedSince(root, base.commit, FOLDER).find((path) => path.startsWith(`${FOLDER}/${PREFIX}`));
   const path = known ?? `${FOLDER}/${PREFIX}${subjectOf(diff)}.md`;
-  if (existsSync(join(root, path)) && !force) return { path, done: false };
+  if (existsSync(join(root, path)) && !force) return { ...outcome, path, written: false };
   mkdirSync(join(root, FOLDER), { recursive: true });
   writeFileSync(join(root, path), changesetText(diff));
-  return { path, done: true };
+  return { ...outcome, path, written: true };
 }

@@ -150,6 +150,8 @@ export function diffReleases(old: PublishedRelease, now: PublishedRelease): Rele
   const changed = pairs.flatMap(({ type, key, from, to, before, after }): ChangedRecord[] => {
     const [evidence, evidenceNow] = [follow(evidenceOfRecord(old, from), moves), evidenceOfRecord(now, to)];
     const [was, is] = [follow(withNotes(old, from, before), moves), withNotes(now, to, after)];
+    // Most records are what they were.
+    if (from === to && same(was, is) && same(evidence, evidenceNow)) return [];
     const comparison = compareRecords(was, is, key);
     const fields = comparison.changes.map((change): FieldChange => {
       const { oldAt: _old, newAt: _new, ...shown } = change;
