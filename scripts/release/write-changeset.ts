@@ -9,7 +9,7 @@ import { releaseOfCommit, releaseOfTree } from "./data.js";
 import { changedSince, hasHistory } from "./git.js";
 
 /** What the names of the changesets that are written here begin with. */
-const PREFIX = "data-";
+const PREFIX = "facts-";
 
 /** The text of a changeset for what changed in the data: the bump it demands, and every record by its name. */
 const changesetText = (diff: ReleaseDiff): string =>

@@ -52,7 +52,7 @@ describe("a fact that changes", () => {
     }));
     expect((await checkRelease(root)).problems).toHaveLength(2);
 
-    const path = ".changeset/data-gb-ru-1997-defence-ministries.md";
+    const path = ".changeset/facts-gb-ru-1997-defence-ministries.md";
     const first = await writeChangeset(root);
     expect(first).toEqual({ since: expect.stringMatching(/, the last commit$/), bump: "patch", path, written: true });
     const changeset = join(root, path);
@@ -94,7 +94,7 @@ describe("the changeset of a change", () => {
     repo.git("switch", "-q", "-c", "work");
     repo.write("data/agreements/b.json", changed("b"));
     expect(await writeChangeset(repo.root)).toMatchObject({
-      path: ".changeset/data-b.md",
+      path: ".changeset/facts-b.md",
       bump: "patch",
       written: true,
     });
@@ -102,11 +102,11 @@ describe("the changeset of a change", () => {
     repo.write("data/agreements/a.json", changed("a"));
     repo.write("data/agreements/c.json", agreementFile("c"));
     expect(await writeChangeset(repo.root, undefined, true)).toMatchObject({
-      path: ".changeset/data-b.md",
+      path: ".changeset/facts-b.md",
       bump: "minor",
       written: true,
     });
-    expect(readFileSync(join(repo.root, ".changeset/data-b.md"), "utf8")).toBe(`---
+    expect(readFileSync(join(repo.root, ".changeset/facts-b.md"), "utf8")).toBe(`---
 "military-pacts": minor
 ---
 
