@@ -13,6 +13,7 @@
  * What follows from the data is one line, for a change of the data is told elsewhere.
  */
 import ts from "typescript";
+import { generics, object, overload, property, signature, textOf } from "./lines.js";
 
 /** A module that is part of the public surface. */
 export interface Entry {
@@ -24,17 +25,6 @@ export interface Entry {
 
 type Role = "argument" | "result";
 const other = (role: Role): Role => (role === "argument" ? "result" : "argument");
-
-const printer = ts.createPrinter({ removeComments: true });
-
-/** The text of a node on one line. */
-const textOf = (node: ts.Node): string =>
-  printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()).replace(/\s+/g, " ");
-
-const isReadonly = (node: ts.Node) => ts.canHaveModifiers(node) && hasModifier(node, ts.SyntaxKind.ReadonlyKeyword);
-const hasModifier = (node: ts.HasModifiers, kind: ts.SyntaxKind) =>
-  ts.getModifiers(node)?.some((modifier) => modifier.kind === kind) ?? false;
-const isPrivate = (node: ts.Node) => ts.canHaveModifiers(node) && hasModifier(node, ts.SyntaxKind.PrivateKeyword);
 
 /** The variable whose items an alias such as `(typeof words)[number]` names. */
 function listOf(type: ts.TypeNode): ts.EntityName | undefined {
@@ -55,10 +45,11 @@ function itemsOf(type: ts.TypeNode | undefined): readonly ts.TypeNode[] | undefi
   return tuple.elements.every((item) => ts.isLiteralTypeNode(item)) ? tuple.elements : undefined;
 }
 
-/** The id in the type of a constant that is one record, such as `CountryOf<"GB">`. */
-function recordId(type: ts.TypeNode | undefined): string | undefined {
-  const [id] = type && ts.isTypeReferenceNode(type) ? (type.typeArguments ?? []) : [];
-  return id && ts.isLiteralTypeNode(id) && ts.isStringLiteral(id.literal) ? id.literal.text : undefined;
+/** What a constant is made from where it is one record, such as `CountryOf` in `CountryOf<"GB">`. */
+function recordType(node: ts.Node | undefined): string | undefined {
+  if (!node || !ts.isVariableDeclaration(node) || !node.type || !ts.isTypeReferenceNode(node.type)) return undefined;
+  const [id] = node.type.typeArguments ?? [];
+  return id && ts.isLiteralTypeNode(id) ? textOf(node.type.typeName) : undefined;
 }
 
 /**
@@ -152,13 +143,21 @@ export function readDeclarations(
     }
   }
 
+  const recordConstants = new Set<ts.Symbol>();
   for (const [entry, symbols] of exportsOf) {
+    const types = new Set(symbols.map((symbol) => recordType(ownDeclarations(targetOf(symbol))[0])));
+    const [type] = types;
+    if (types.size === 1 && type !== undefined) {
+      reports.get(entry)?.add(`(a constant for each record of the data): ${type}<its id>`);
+      for (const symbol of symbols) recordConstants.add(targetOf(symbol));
+    }
     for (const symbol of symbols) {
       const owner = owners.get(targetOf(symbol));
       if (owner && owner.entry !== entry) reports.get(entry)?.add(`${symbol.name}: (that of ${owner.entry})`);
     }
   }
   for (const [symbol, { entry, name }] of owners) {
+    if (recordConstants.has(symbol)) continue;
     const add = (line: string) => reports.get(entry)?.add(line);
     if (fromData.has(symbol.name)) {
       add(`${name} = (the ids of the data)`);
@@ -188,12 +187,6 @@ export function readDeclarations(
 
   function* describe(name: string, node: ts.Declaration): Iterable<string> {
     if (ts.isVariableDeclaration(node)) {
-      const id = recordId(node.type);
-      if (id !== undefined && name === id.replaceAll("-", "_")) {
-        const reference = node.type as ts.TypeReferenceNode;
-        yield `(a constant for each record of the data): ${textOf(reference.typeName)}<its id>`;
-        return;
-      }
       const items = itemsOf(node.type);
       if (items) for (const item of items) yield `${name} has ${textOf(item)}`;
       else yield* property(name, node.type);
@@ -212,68 +205,4 @@ export function readDeclarations(
   }
 
   return new Map([...reports].map(([name, lines]) => [name, [...lines].sort()]));
-}
-
-/** The name of an overload: the second has a mark, the first has none, so that a function can be given a second. */
-function overload<T>(name: string, node: T, all: readonly T[]): string {
-  const place = all.indexOf(node);
-  return place > 0 ? `${name}@${place + 1}` : name;
-}
-
-function* generics(name: string, { typeParameters }: ts.DeclarationWithTypeParameterChildren): Iterable<string> {
-  for (const [index, parameter] of (typeParameters ?? []).entries()) yield `${name}<${index + 1}> ${textOf(parameter)}`;
-}
-
-function* signature(name: string, node: ts.SignatureDeclaration): Iterable<string> {
-  yield* generics(name, node);
-  for (const [index, { name: given, dotDotDotToken, questionToken, type }] of node.parameters.entries()) {
-    const label = ts.isIdentifier(given) ? given.text : "{…}";
-    const text = type ? textOf(type) : "any";
-    yield `${name}(${index + 1}) ${dotDotDotToken ? "..." : ""}${label}${questionToken ? "?" : ""}: ${text}`;
-  }
-  if (!ts.isConstructorDeclaration(node)) yield `${name} returns ${node.type ? textOf(node.type) : "any"}`;
-}
-
-function* property(
-  name: string,
-  type: ts.TypeNode | ts.Expression | undefined,
-  isOptional = false,
-  mark = "",
-): Iterable<string> {
-  const mayBe = isOptional ? "?" : "";
-  if (type && ts.isTypeLiteralNode(type)) {
-    yield `${name}${mayBe}: {…}${mark}`;
-    yield* object(name, type);
-  } else {
-    yield `${name}${mayBe}: ${type ? textOf(type) : "any"}${mark}`;
-  }
-}
-
-type ObjectNode = ts.InterfaceDeclaration | ts.ClassDeclaration | ts.TypeLiteralNode;
-
-function* object(name: string, node: ObjectNode): Iterable<string> {
-  if (!ts.isTypeLiteralNode(node)) {
-    yield `${name} is ${ts.isClassDeclaration(node) ? "a class" : "an object type"}`;
-    for (const clause of node.heritageClauses ?? [])
-      for (const type of clause.types) yield `${name} extends ${textOf(type)}`;
-  }
-  const members: readonly ts.Node[] = node.members;
-  for (const member of members.filter((member) => !isPrivate(member))) {
-    if (ts.isConstructorDeclaration(member)) {
-      yield* signature(`${name}.new`, member);
-    } else if (ts.isMethodSignature(member) || ts.isMethodDeclaration(member)) {
-      const path = `${name}.${textOf(member.name)}`;
-      const sameName = members.filter(
-        (each): each is typeof member =>
-          (ts.isMethodSignature(each) || ts.isMethodDeclaration(each)) && textOf(each.name) === textOf(member.name),
-      );
-      yield* signature(overload(path, member, sameName), member);
-    } else if (ts.isPropertySignature(member) || ts.isPropertyDeclaration(member)) {
-      const mark = isReadonly(member) ? "" : " (writable)";
-      const value = ts.isPropertyDeclaration(member) ? member.initializer : undefined;
-      yield* property(`${name}.${textOf(member.name)}`, member.type ?? value, member.questionToken !== undefined, mark);
-    } else {
-      throw new Error(`${name}: the API report knows no ${ts.SyntaxKind[member.kind]} in a type.`);
-    }
-  }
 }

@@ -83,12 +83,15 @@ describe("the report", () => {
     );
   });
 
-  it("tells the constants of records in one line, and a record with a name of its own", () => {
-    const text = `interface Of<Id> { readonly id: Id }
-      export {};
-      export declare const GB: Of<"GB">; export declare const a_b: Of<"a-b">; export declare const decree: Of<"a-b">;`;
-    const lines = report(text).filter((line) => !line.startsWith("(Of)"));
-    expect(lines).toEqual(["(a constant for each record of the data): Of<its id>", 'decree: Of<"a-b">']);
+  it("tells an entry of constants of records in one line, and elsewhere each by its name", () => {
+    const reports = reportsOf({
+      first: "export interface Of<Id> { readonly id: Id }",
+      second: 'import { Of } from "./first.js"; export declare const GB: Of<"GB">; export declare const old: Of<"GB">;',
+      third:
+        'import { Of } from "./first.js"; export declare const decree: Of<"a">; export declare const asOf: string;',
+    });
+    expect(reports.get("second")).toEqual(["(a constant for each record of the data): Of<its id>"]);
+    expect(reports.get("third")).toEqual(["asOf: string", 'decree: Of<"a">']);
   });
 
   it("tells a type without an export too, with its name in brackets", () => {
