@@ -9,12 +9,19 @@ export type Instrument = (typeof instruments)[number];
 
 /** The words of `Instrument`, as values. */
 export const instruments = /* @__PURE__ */ Object.freeze([
+  // A treaty, concluded as a rule between states.
   "treaty",
+  // An agreement, convention or accord.
   "agreement",
+  // A memorandum of understanding.
   "memorandum",
+  // A protocol that stands on its own.
   "protocol",
+  // A programme of cooperation over several years.
   "programme",
+  // A plan or roadmap of activities.
   "plan",
+  // A declaration, act or joint statement that binds politically and not by treaty law.
   "political-document",
 ] as const);
 
@@ -22,33 +29,61 @@ export const instruments = /* @__PURE__ */ Object.freeze([
 export type Level = (typeof levels)[number];
 
 /** The words of `Level`, as values. */
-export const levels = /* @__PURE__ */ Object.freeze(["interstate", "intergovernmental", "interagency"] as const);
+export const levels = /* @__PURE__ */ Object.freeze([
+  // In the name of the states, or of their heads.
+  "interstate",
+  // In the name of the governments.
+  "intergovernmental",
+  // In the name of ministries or other agencies.
+  "interagency",
+] as const);
 
 /** What it is about. */
 export type Subject = (typeof subjects)[number];
 
 /** The words of `Subject`, as values. */
 export const subjects = /* @__PURE__ */ Object.freeze([
+  // Air defence, and systems that several states run together.
   "air-defense",
+  // Limits on weapons and armed forces, and their reduction.
   "arms-control",
+  // Bases and troops on another state's territory, and their withdrawal.
   "basing",
+  // Notices, visits and rules that keep armed forces from misreading each other.
   "confidence-building",
+  // The fight against terrorism.
   "counter-terrorism",
+  // Disasters and accidents.
   "emergency-response",
+  // Environmental harm, that of armed forces among it.
   "environment",
+  // Rules for warships and military aircraft that meet beyond the territorial sea.
   "incidents-at-sea",
+  // Military intelligence.
   "intelligence",
+  // Supply, transit, repair, and the use of ports and airfields.
   "logistics",
+  // Cooperation of armed forces in general: contacts, exercises, training.
   "military-cooperation",
+  // Arms and equipment: deliveries, production, licences, service.
   "military-technical",
+  // A promise to help the other side against an attack, or a common defence.
   "mutual-defense",
+  // The use of seas and straits.
   "navigation",
+  // Research and energy with nuclear material.
   "nuclear-energy",
+  // Safety of nuclear installations, and early notice of accidents.
   "nuclear-safety",
+  // Nuclear weapons and their material.
   "nuclear-weapons",
+  // Peacekeeping forces and military observers.
   "peacekeeping",
+  // Friendship, partnership or alliance in general, with a military part.
   "political-partnership",
+  // Bodies and projects of a region.
   "regional-cooperation",
+  // Protection of classified information.
   "secrets",
 ] as const);
 
@@ -56,13 +91,25 @@ export const subjects = /* @__PURE__ */ Object.freeze([
 export type Scope = (typeof scopes)[number];
 
 /** The words of `Scope`, as values. */
-export const scopes = /* @__PURE__ */ Object.freeze(["military", "adjacent"] as const);
+export const scopes = /* @__PURE__ */ Object.freeze([
+  // A military agreement.
+  "military",
+  // Context; no count of military agreements includes it.
+  "adjacent",
+] as const);
 
 /** Where the title comes from: the document, a translation of its title, or our own description. */
 export type TitleBasis = (typeof titleBases)[number];
 
 /** The words of `TitleBasis`, as values. */
-export const titleBases = /* @__PURE__ */ Object.freeze(["official", "translation", "descriptive"] as const);
+export const titleBases = /* @__PURE__ */ Object.freeze([
+  // The title of an English text.
+  "official",
+  // Our translation of a title in another language.
+  "translation",
+  // Our description, where no title is known.
+  "descriptive",
+] as const);
 
 /** A state that is a party. */
 export interface Party<Ids extends AnyIds = KnownIds> {
@@ -100,8 +147,13 @@ export interface Signing<Ids extends AnyIds = KnownIds> {
 export interface Agreement<Ids extends AnyIds = KnownIds> {
   /** Permanent id: its countries, the year of signature and a subject. */
   readonly id: Ids["agreement"];
-  /** Title in English, and in Russian where known. */
-  readonly title: { readonly en: string; readonly ru?: string };
+  /** Its title. */
+  readonly title: {
+    /** In English. */
+    readonly en: string;
+    /** In Russian, where known. */
+    readonly ru?: string;
+  };
   /** Where the English title comes from. */
   readonly titleBasis: TitleBasis;
   /** What the document calls itself. */

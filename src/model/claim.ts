@@ -7,20 +7,33 @@ export type Verdict = (typeof verdicts)[number];
 
 /** The words of `Verdict`, as values. */
 export const verdicts = /* @__PURE__ */ Object.freeze([
+  // The sources for the verdict say so too.
   "confirmed",
+  // A part of it holds, or only under conditions that the note gives.
   "partly-confirmed",
+  // Better sources say otherwise.
   "contradicted",
+  // Nothing was found that confirms or contradicts it.
   "not-found",
+  // A view or a forecast, which no source can settle.
   "opinion",
 ] as const);
 
+/** A record, named by its type and id. */
+export interface RecordReference<Type extends string, Id extends string> {
+  /** The type of the record. */
+  readonly type: Type;
+  /** Its id, or the code of a country. */
+  readonly id: Id;
+}
+
 /** The record that a claim is about. */
 export type ClaimSubject<Ids extends AnyIds = KnownIds> =
-  | { readonly type: "agreement"; readonly id: Ids["agreement"] }
-  | { readonly type: "country"; readonly id: CountryCode }
-  | { readonly type: "decree"; readonly id: Ids["decree"] }
-  | { readonly type: "official"; readonly id: Ids["official"] }
-  | { readonly type: "organization"; readonly id: Ids["organization"] };
+  | RecordReference<"agreement", Ids["agreement"]>
+  | RecordReference<"country", CountryCode>
+  | RecordReference<"decree", Ids["decree"]>
+  | RecordReference<"official", Ids["official"]>
+  | RecordReference<"organization", Ids["organization"]>;
 
 /** What a source says about a record, with our verdict on it. */
 export interface Claim<Ids extends AnyIds = KnownIds> {

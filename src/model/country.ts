@@ -37,19 +37,33 @@ export type MembershipEventType = (typeof membershipEventTypes)[number];
 
 /** The words of `MembershipEventType`, as values. */
 export const membershipEventTypes = /* @__PURE__ */ Object.freeze([
+  // It was said that the country no longer takes part.
   "participation-frozen",
+  // It was said that the country will leave, without a day.
   "intention-to-leave-announced",
+  // It was said that the procedure for leaving has begun.
   "withdrawal-procedure-announced",
+  // The government approved leaving.
   "withdrawal-approved-by-government",
+  // A parliament, or one chamber of it, voted for leaving in one of its readings.
   "withdrawal-approved-by-chamber",
+  // It was said that the country leaves.
   "withdrawal-announced",
+  // The parliament voted for leaving.
   "withdrawal-voted",
+  // Notice of leaving was given; the membership ends later.
   "withdrawal-notified",
+  // A note said that the country suspends its membership.
   "suspension-notified",
+  // It left NATO's integrated military command, and stayed a member.
   "left-integrated-command",
+  // It returned to NATO's integrated military command.
   "rejoined-integrated-command",
+  // The membership came to cover a further territory.
   "territory-added",
+  // The membership ceased to cover a territory.
   "territory-withdrawn",
+  // A transition after the membership ended.
   "transition-period-ended",
 ] as const);
 
@@ -79,7 +93,12 @@ export interface Membership<Ids extends AnyIds = KnownIds> {
 export type AffiliationKind = (typeof affiliationKinds)[number];
 
 /** The words of `AffiliationKind`, as values. */
-export const affiliationKinds = /* @__PURE__ */ Object.freeze(["founding-state", "associate"] as const);
+export const affiliationKinds = /* @__PURE__ */ Object.freeze([
+  // Signed the founding documents and never became a member.
+  "founding-state",
+  // Associate member.
+  "associate",
+] as const);
 
 /** A tie to an organization that is not membership. */
 export interface Affiliation<Ids extends AnyIds = KnownIds> {
@@ -118,7 +137,10 @@ export interface Country<Ids extends AnyIds = KnownIds> {
   /** English formal name. */
   readonly officialName: string;
   /** Names in other languages, by BCP 47 tag; further languages come from `Intl.DisplayNames`. */
-  readonly names: { readonly ru: string };
+  readonly names: {
+    /** In Russian. */
+    readonly ru: string;
+  };
   /** Capital on `asOf`. */
   readonly capital: string;
   /** UN M49 region. */
@@ -153,4 +175,13 @@ export interface CountryOf<Code extends CountryCode> extends Country {
 export type PredecessorCode = (typeof predecessorCodes)[number];
 
 /** The words of `PredecessorCode`, as values. */
-export const predecessorCodes = /* @__PURE__ */ Object.freeze(["SU", "CS", "DD", "YU"] as const);
+export const predecessorCodes = /* @__PURE__ */ Object.freeze([
+  // The Soviet Union.
+  "SU",
+  // Czechoslovakia.
+  "CS",
+  // The German Democratic Republic.
+  "DD",
+  // Yugoslavia.
+  "YU",
+] as const);

@@ -6,11 +6,17 @@ export type DecreeKind = (typeof decreeKinds)[number];
 
 /** The words of `DecreeKind`, as values. */
 export const decreeKinds = /* @__PURE__ */ Object.freeze([
+  // An order of a government; in Russia a rasporyazhenie.
   "government-order",
+  // A resolution of a government; in Russia a postanovlenie.
   "government-resolution",
+  // A decree of a head of state.
   "presidential-decree",
+  // A federal law of Russia.
   "federal-law",
+  // A law of another state.
   "law",
+  // A resolution of a parliament.
   "parliament-resolution",
 ] as const);
 
@@ -22,13 +28,21 @@ export type DecreeAction = (typeof decreeActions)[number];
 
 /** The words of `DecreeAction`, as values. */
 export const decreeActions = /* @__PURE__ */ Object.freeze([
+  // Permits a body to sign, or orders the signature.
   "authorizes-signature",
+  // Approves an agreement, a draft or a decision about it.
   "approves",
+  // Consents to be bound by an agreement.
   "ratifies",
+  // Takes that consent back.
   "withdraws-ratification",
+  // Orders or confirms a suspension.
   "suspends",
+  // Permits an end; it is not the end.
   "authorizes-termination",
+  // Denounces an agreement; a notice to the other side may still have to follow.
   "denounces",
+  // Orders an end, which still needs its international effect.
   "terminates",
 ] as const);
 
@@ -36,8 +50,13 @@ export const decreeActions = /* @__PURE__ */ Object.freeze([
 export interface Decree<Ids extends AnyIds = KnownIds> {
   /** Permanent id, such as `ru-gov-2025-3810-r`. */
   readonly id: Ids["decree"];
-  /** Official number, Latin and in its own script; absent where it is not known. */
-  readonly number?: { readonly en: string; readonly ru?: string };
+  /** Official number; absent where it is not known. */
+  readonly number?: {
+    /** In Latin letters, such as `3810-r`. */
+    readonly en: string;
+    /** In its own script, such as `3810-р`. */
+    readonly ru?: string;
+  };
   /** The kind of act. */
   readonly kind: DecreeKind;
   /** The body that issued it. */

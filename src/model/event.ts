@@ -4,7 +4,7 @@ import type { AnyIds, KnownIds } from "./ids.js";
 
 /**
  * What happened to an agreement, in the words of the Vienna Convention on the Law of Treaties (VCLT).
- * The comment beside each word gives the article, and says where a word leaves the status as it is.
+ * The meaning of each word names the article, and says where the word leaves the status as it is.
  */
 export type EventType = (typeof eventTypes)[number];
 
@@ -53,10 +53,15 @@ export type DateBasis = (typeof dateBases)[number];
 
 /** The words of `DateBasis`, as values. */
 export const dateBases = /* @__PURE__ */ Object.freeze([
+  // The day on which the act was published.
   "publication",
+  // The day of the law.
   "law",
+  // The day on which it was announced or reported.
   "announcement",
+  // The day on which it took effect, when it was done before.
   "effect",
+  // Reckoned from other facts, as the detail or the evidence says.
   "inferred",
 ] as const);
 
@@ -83,13 +88,22 @@ export type Status = (typeof statuses)[number];
 
 /** The words of `Status`, as values. */
 export const statuses = /* @__PURE__ */ Object.freeze([
+  // Not signed yet.
   "not-signed",
+  // Signed, and not known to be in force.
   "signed",
+  // In force.
   "in-force",
+  // Its operation is suspended.
   "suspended",
+  // A domestic act permits or orders its end, and no notice is known.
   "termination-authorized",
+  // Notice of its end was given, and has not taken effect.
   "termination-notified",
+  // It ended for all parties.
   "terminated",
+  // The party that is asked about left it.
   "withdrawn",
+  // Its term ran out.
   "expired",
 ] as const);

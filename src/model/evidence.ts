@@ -7,7 +7,14 @@ import type { AnyIds, KnownIds } from "./ids.js";
 export type Confidence = (typeof confidences)[number];
 
 /** The words of `Confidence`, as values. */
-export const confidences = /* @__PURE__ */ Object.freeze(["high", "medium", "low"] as const);
+export const confidences = /* @__PURE__ */ Object.freeze([
+  // An official source, or several independent ones.
+  "high",
+  // One good source, or several weak ones.
+  "medium",
+  // One weak source, or sources that do not quite say it.
+  "low",
+] as const);
 
 /** For one field of one record: the sources that support it, and how sure we are. */
 export interface Evidence<Ids extends AnyIds = KnownIds> {

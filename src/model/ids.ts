@@ -12,13 +12,21 @@ import type {
 
 /** The ids that this release knows, one union for each kind of record. */
 export interface KnownIds {
+  /** Ids of agencies. */
   readonly agency: AgencyId;
+  /** Ids of agreements. */
   readonly agreement: AgreementId;
+  /** Ids of claims. */
   readonly claim: ClaimId;
+  /** Ids of decrees. */
   readonly decree: DecreeId;
+  /** Ids of parties without an ISO 3166-1 code. */
   readonly entity: EntityId;
+  /** Ids of officials. */
   readonly official: OfficialId;
+  /** Ids of organizations. */
   readonly organization: OrganizationId;
+  /** Ids of sources. */
   readonly source: SourceId;
 }
 
@@ -27,12 +35,20 @@ export type CurrentId<Id> = Id extends keyof MovedTo ? MovedTo[Id] : Id;
 
 /** Ids as plain strings: for records of your own, and for records that are not yet checked. */
 export interface AnyIds {
+  /** Ids of agencies. */
   readonly agency: string;
+  /** Ids of agreements. */
   readonly agreement: string;
+  /** Ids of claims. */
   readonly claim: string;
+  /** Ids of decrees. */
   readonly decree: string;
+  /** Ids of parties without an ISO 3166-1 code. */
   readonly entity: string;
+  /** Ids of officials. */
   readonly official: string;
+  /** Ids of organizations. */
   readonly organization: string;
+  /** Ids of sources. */
   readonly source: string;
 }

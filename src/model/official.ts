@@ -12,8 +12,13 @@ export interface Office<Ids extends AnyIds = KnownIds> {
   readonly from?: PartialDate;
   /** First day on which the post is no longer held; absent while it is held, or where no source gives it. */
   readonly to?: PartialDate;
-  /** Earliest and latest day on which a source shows the person in the post, where the ends are not known. */
-  readonly attested?: { readonly from?: IsoDate; readonly until?: IsoDate };
+  /** Days on which a source shows the person in the post, where the ends are not known. */
+  readonly attested?: {
+    /** The earliest such day. */
+    readonly from?: IsoDate;
+    /** The latest such day. */
+    readonly until?: IsoDate;
+  };
 }
 
 /** A person who holds or held an office. */
@@ -23,7 +28,16 @@ export interface Official<Ids extends AnyIds = KnownIds> {
   /** Name as usual in English. */
   readonly name: string;
   /** Name in its own script, by BCP 47 tag. */
-  readonly names?: { readonly be?: string; readonly bg?: string; readonly hi?: string; readonly ru?: string };
+  readonly names?: {
+    /** In Belarusian. */
+    readonly be?: string;
+    /** In Bulgarian. */
+    readonly bg?: string;
+    /** In Hindi. */
+    readonly hi?: string;
+    /** In Russian. */
+    readonly ru?: string;
+  };
   /** Other spellings. */
   readonly aliases: readonly string[];
   /** The country that the person serves or served. */

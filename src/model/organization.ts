@@ -6,10 +6,15 @@ export type OrganizationKind = (typeof organizationKinds)[number];
 
 /** The words of `OrganizationKind`, as values. */
 export const organizationKinds = /* @__PURE__ */ Object.freeze([
+  // An alliance with a military organization.
   "military-alliance",
+  // A treaty of collective defence, without an organization of its own.
   "collective-defence-treaty",
+  // A political and economic union.
   "political-and-economic-union",
+  // An organization of a region.
   "regional-organization",
+  // A union with bodies above its states.
   "supranational-union",
 ] as const);
 
@@ -22,7 +27,10 @@ export interface Organization<Ids extends AnyIds = KnownIds> {
   /** Usual English abbreviation. */
   readonly abbreviation?: string;
   /** Names in other languages, by BCP 47 tag. */
-  readonly names: { readonly ru: string };
+  readonly names: {
+    /** In Russian. */
+    readonly ru: string;
+  };
   /** What it is. */
   readonly kind: OrganizationKind;
   /** Day on which its founding document was signed. */

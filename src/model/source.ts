@@ -6,15 +6,25 @@ export type SourceKind = (typeof sourceKinds)[number];
 
 /** The words of `SourceKind`, as values. */
 export const sourceKinds = /* @__PURE__ */ Object.freeze([
+  // A state body or an international organization.
   "official",
+  // A news agency.
   "news-agency",
+  // A medium that a state owns or directs.
   "state-media",
+  // Another newspaper, broadcaster or news site.
   "news",
+  // A reference work, a study, or the site of a research body.
   "reference",
+  // An encyclopedia that anyone can edit, or a copy of one.
   "encyclopedia",
+  // A data set.
   "data-set",
+  // A database of legal acts and treaties.
   "legal-database",
+  // A copy of a page that is gone, or that could not be reached.
   "archive-copy",
+  // A site that repeats what others report.
   "aggregator",
 ] as const);
 

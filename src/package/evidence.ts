@@ -73,18 +73,27 @@ export function notesAbout(id: EvidencedId): readonly Note[] {
 }
 
 /**
+ * What stands behind the facts of a record.
+ *
+ * @param id The id of a record, or the code of a country.
+ * @returns All evidence of the record, by field path.
+ * @throws RangeError or TypeError where there is no such record.
+ * @example
+ * evidenceFor("de-ru-1993-defence-ministries")["signed.on"]?.confidence; // "high"
+ */
+export function evidenceFor(id: EvidencedId): Readonly<Record<string, Evidence>>;
+/**
  * What stands behind a fact: the sources that support it, and how sure we are.
  *
  * @param id The id of a record, or the code of a country.
  * @param field The path of a field, such as `signed.on`, `events.2.on` or `memberships.0.from`. What is evidence for an
  * item of a list is evidence for every field in it.
  * @returns The evidence; `undefined` where there is none: the record does not have the field or the item, or the field is
- * our own ordering of the facts, such as `scope`. Without a field, all evidence of the record by field path.
+ * our own ordering of the facts, such as `scope`.
  * @throws RangeError or TypeError where there is no such record, or no type of record has such a field.
  * @example
  * evidenceFor("de-ru-1993-defence-ministries", "signed.on")?.confidence; // "high"
  */
-export function evidenceFor(id: EvidencedId): Readonly<Record<string, Evidence>>;
 export function evidenceFor(id: EvidencedId, field: string): Evidence | undefined;
 export function evidenceFor(
   id: EvidencedId,

@@ -25,7 +25,12 @@ export type OneOrMore<T> = T | readonly T[];
 /** An organization, or an organization on a day: that of the signature, or a given one. */
 export type MembershipCondition<Ids extends AnyIds = KnownIds> =
   | Ids["organization"]
-  | { readonly organization: Ids["organization"]; readonly on: "signing" | IsoDate };
+  | {
+      /** The organization. */
+      readonly organization: Ids["organization"];
+      /** The day: that of the signature, or a given one. */
+      readonly on: "signing" | IsoDate;
+    };
 
 /** What to look for; conditions combine by *and*, and the values of one by *or*. */
 export interface AgreementFilter<Ids extends AnyIds = KnownIds> {
@@ -50,8 +55,13 @@ export interface AgreementFilter<Ids extends AnyIds = KnownIds> {
   readonly status?: OneOrMore<Status>;
   /** The day for `status` and `partyMemberOf`; without it, `asOf`. */
   readonly on?: IsoDate;
-  /** First and last day of the signature, both included. */
-  readonly signed?: { readonly from?: IsoDate; readonly to?: IsoDate };
+  /** The span of days in which it was signed, both ends included. */
+  readonly signed?: {
+    /** First day. */
+    readonly from?: IsoDate;
+    /** Last day. */
+    readonly to?: IsoDate;
+  };
   /** A confirmed signatory: the id of an official, or a name as in the records. */
   readonly signatory?: OneOrMore<Ids["official"] | (string & {})>;
 }

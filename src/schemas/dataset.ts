@@ -57,6 +57,7 @@ const LISTED = 20;
 
 /** The error of {@link parseDataset}: its message lists what is wrong, a line each. */
 export class DatasetError extends TypeError {
+  /** `DatasetError`. */
   override readonly name = "DatasetError";
   /**
    * What is wrong: where, what stands there, and what is accepted. These are all problems where they are fewer than 1,000;
