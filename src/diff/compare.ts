@@ -98,56 +98,65 @@ function withNotes({ notes }: PublishedRelease, id: string, record: Json): Json 
 
 const retiredKey = ({ type, id }: { readonly type: string; readonly id: string }) => `${type} ${id}`;
 
+/** One record in two releases. */
+interface RecordPair {
+  readonly type: RecordType;
+  /** The property that names it. */
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  readonly before: Json;
+  readonly after: Json;
+}
+
+/** Which records two releases have in common, and what became of the others. */
+function matchRecords(old: PublishedRelease, now: PublishedRelease) {
+  const retired = new Map((now.retired ?? []).map((each) => [retiredKey(each), each]));
+  const added: RecordName[] = [];
+  const removed: RecordName[] = [];
+  const moved: (RetiredRecord & { to: string })[] = [];
+  const withdrawn: RetiredRecord[] = [];
+  const pairs: RecordPair[] = [];
+  // The ids that a record has, and those that had one until now: what became of them is told with the record.
+  const told = new Set<string>();
+
+  for (const kind of kinds) {
+    const { type, key } = kind;
+    const [records, successors] = [recordsById(old, kind), recordsById(now, kind)];
+    // What is left when every older record has found its successor is new.
+    const fresh = new Map(successors);
+    for (const [id, before] of records) {
+      const kept = successors.get(id);
+      const name = { type, id, name: nameOf(type, before) };
+      const { kind: way, to = "", reason } = retired.get(retiredKey(name)) ?? {};
+      const after = kept ?? (way === "moved" ? successors.get(to) : undefined);
+      const found = kept ? id : to;
+      told.add(retiredKey(name));
+      if (after && !kept) moved.push({ ...name, to, ...(reason && { reason }) });
+      if (!after && way === "withdrawn") withdrawn.push({ ...name, ...(reason && { reason }) });
+      if (!after && way !== "withdrawn") removed.push(name);
+      // Where an id moved to that of another record, two records became one: there is none to compare it with.
+      if (after && (kept || (fresh.has(to) && !records.has(to)))) {
+        pairs.push({ type, key, from: id, to: found, before, after });
+        fresh.delete(found);
+      }
+    }
+    for (const id of successors.keys()) told.add(retiredKey({ type, id }));
+    for (const [id, record] of fresh) added.push({ type, id, name: nameOf(type, record) });
+  }
+  return { added, removed, moved, withdrawn, pairs, told };
+}
+
 /**
  * Everything that is different between two releases, and the bump that it demands. Items of lists are compared by what
  * they are, not by their place; a record whose id moved is compared with the one that it is now.
  */
 export function diffReleases(old: PublishedRelease, now: PublishedRelease): ReleaseDiff {
   const nameSource = sourceNames([now, old]);
-  const retired = new Map((now.retired ?? []).map((each) => [retiredKey(each), each]));
-  const added: RecordName[] = [];
-  const removed: RecordName[] = [];
-  const moved: (RetiredRecord & { to: string })[] = [];
-  const withdrawn: RetiredRecord[] = [];
-  const pairs: { type: RecordType; key: string; from: string; to: string; before: Json; after: Json }[] = [];
-  // The ids that a record has, and those that had one until now: what became of them is told with the record.
-  const told = new Set<string>();
+  const { pairs, told, ...records } = matchRecords(old, now);
+  const moves = new Map(records.moved.map(({ id, to }) => [id, to]));
 
-  for (const kind of kinds) {
-    const { type, key } = kind;
-    const [before, after] = [recordsById(old, kind), recordsById(now, kind)];
-    const successors = new Set<string>();
-    for (const [id, record] of before) {
-      const successor = after.get(id);
-      if (successor) {
-        pairs.push({ type, key, from: id, to: id, before: record, after: successor });
-        continue;
-      }
-      const name = { type, id, name: nameOf(type, record) };
-      const { kind: way, to, reason } = retired.get(retiredKey(name)) ?? {};
-      const target = to === undefined ? undefined : after.get(to);
-      told.add(retiredKey(name));
-      if (way === "moved" && to !== undefined && target) {
-        moved.push({ ...name, to, ...(reason && { reason }) });
-        // Where the other id is new as well, it is this record; else two records became one.
-        if (!before.has(to) && !successors.has(to)) {
-          successors.add(to);
-          pairs.push({ type, key, from: id, to, before: record, after: target });
-        }
-      } else if (way === "withdrawn") {
-        withdrawn.push({ ...name, ...(reason && { reason }) });
-      } else {
-        removed.push(name);
-      }
-    }
-    for (const [id, record] of after) {
-      told.add(retiredKey({ type, id }));
-      if (!before.has(id) && !successors.has(id)) added.push({ type, id, name: nameOf(type, record) });
-    }
-  }
-
-  const moves = new Map(moved.map(({ id, to }) => [id, to]));
-  const changed = pairs.flatMap(({ type, key, from, to, before, after }): ChangedRecord[] => {
+  const compare = ({ type, key, from, to, before, after }: RecordPair): ChangedRecord[] => {
     const [evidence, evidenceNow] = [follow(evidenceOfRecord(old, from), moves), evidenceOfRecord(now, to)];
     const [was, is] = [follow(withNotes(old, from, before), moves), withNotes(now, to, after)];
     // Most records are what they were.
@@ -167,11 +176,15 @@ export function diffReleases(old: PublishedRelease, now: PublishedRelease): Rele
     const moreEvidence = evidenceChanges(evidence, evidenceNow, comparison, is, nameSource);
     if (fields.length === 0 && moreEvidence.length === 0) return [];
     return [{ type, id: to, name: nameOf(type, after), fields, evidence: moreEvidence }];
-  });
+  };
 
-  const redirects = compareRedirects(old.retired ?? [], now.retired ?? [], told);
   const asOf = old.asOf && now.asOf && old.asOf !== now.asOf ? { old: old.asOf, new: now.asOf } : undefined;
-  const diff = { ...(asOf && { asOf }), added, removed, moved, withdrawn, changed, redirects };
+  const diff = {
+    ...(asOf && { asOf }),
+    ...records,
+    changed: pairs.flatMap(compare),
+    redirects: compareRedirects(old.retired ?? [], now.retired ?? [], told),
+  };
   return { bump: largest(demandsOf(diff).map(({ bump }) => bump)), ...diff };
 }
 
