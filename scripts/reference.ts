@@ -91,6 +91,7 @@ export async function makeReference(
     disableSources: true,
     excludePrivate: true,
     hideGenerator: true,
+    highlightLanguages: ["javascript", "json", "shellscript", "sql", "typescript"],
     validation: { notDocumented: true, notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true },
     ...options,
   });

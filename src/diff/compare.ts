@@ -1,3 +1,4 @@
+import type { RecordType, RetiredId } from "../model/retired.js";
 import { type Bump, bumpOfField, largest } from "./bump.js";
 import { demandsOf } from "./demands.js";
 import {
@@ -10,15 +11,7 @@ import {
   sourceNames,
 } from "./evidence.js";
 import { isNested, same } from "./lists.js";
-import {
-  type Json,
-  kinds,
-  nameOf,
-  type PublishedRelease,
-  type RecordType,
-  type Retired,
-  recordsById,
-} from "./release.js";
+import { type Json, kinds, nameOf, type PublishedRelease, recordsById } from "./release.js";
 import { compareRecords } from "./values.js";
 
 /** A record, for a reader. */
@@ -73,9 +66,9 @@ export interface ReleaseDiff {
   readonly changed: readonly ChangedRecord[];
   /** What retired ids lead to, where no record of the older release has that id. */
   readonly redirects: {
-    readonly added: readonly Retired[];
-    readonly removed: readonly Retired[];
-    readonly changed: readonly Retired[];
+    readonly added: readonly RetiredId[];
+    readonly removed: readonly RetiredId[];
+    readonly changed: readonly RetiredId[];
   };
 }
 
@@ -128,7 +121,9 @@ function matchRecords(old: PublishedRelease, now: PublishedRelease) {
     for (const [id, before] of records) {
       const kept = successors.get(id);
       const name = { type, id, name: nameOf(type, before) };
-      const { kind: way, to = "", reason } = retired.get(retiredKey(name)) ?? {};
+      const entry = retired.get(retiredKey(name));
+      const { kind: way, reason } = entry ?? {};
+      const to = entry?.kind === "moved" ? entry.to : "";
       const after = kept ?? (way === "moved" ? successors.get(to) : undefined);
       const found = kept ? id : to;
       told.add(retiredKey(name));
@@ -190,11 +185,11 @@ export function diffReleases(old: PublishedRelease, now: PublishedRelease): Rele
 
 /** What changed among the retired ids of which no record tells. */
 function compareRedirects(
-  old: readonly Retired[],
-  now: readonly Retired[],
+  old: readonly RetiredId[],
+  now: readonly RetiredId[],
   told: ReadonlySet<string>,
 ): ReleaseDiff["redirects"] {
-  const others = (of: readonly Retired[]) =>
+  const others = (of: readonly RetiredId[]) =>
     new Map(of.map((each) => [retiredKey(each), each] as const).filter(([key]) => !told.has(key)));
   const [before, after] = [others(old), others(now)];
   return {

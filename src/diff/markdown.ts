@@ -1,7 +1,8 @@
+import type { RecordType } from "../model/retired.js";
 import type { ChangedRecord, FieldChange, RecordName, ReleaseDiff } from "./compare.js";
 import type { EvidenceChange, SourceName } from "./evidence.js";
 import { isNested } from "./lists.js";
-import { kinds, type RecordType } from "./release.js";
+import { kinds } from "./release.js";
 
 /** Sources and claims stand behind the facts: they are listed by id alone. */
 const BEHIND: readonly RecordType[] = ["source", "claim"];
@@ -144,8 +145,9 @@ function* lines(diff: ReleaseDiff): Iterable<string> {
     yield `- Moved: ${title(record)} is ${code(to)} now${reason ? `: ${plain(reason)}` : ""}`;
   }
   for (const { type, id } of redirects.removed) yield `- Retired id removed: ${plain(type)} ${code(id)}`;
-  for (const { type, id, to } of [...redirects.added, ...redirects.changed]) {
-    yield `- Retired id: ${plain(type)} ${code(id)} ${to ? `leads to ${code(to)}` : "is withdrawn"}`;
+  for (const entry of [...redirects.added, ...redirects.changed]) {
+    const fate = entry.kind === "moved" ? `leads to ${code(entry.to)}` : "is withdrawn";
+    yield `- Retired id: ${plain(entry.type)} ${code(entry.id)} ${fate}`;
   }
   yield* namesOf("Added", added);
   const { own, shared } = gather(changed);

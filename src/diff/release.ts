@@ -1,34 +1,21 @@
 import type { DatasetRecords } from "../model/dataset.js";
 import type { AnyIds } from "../model/ids.js";
+import type { RecordType } from "../model/retired.js";
 import { collectionKinds } from "../schemas/collections.js";
 
 /** A JSON object. */
 export type Json = { readonly [key: string]: unknown };
 
-/** An id that names no record any more: where it went, or why. */
-export interface Retired {
-  readonly type: string;
-  readonly id: string;
-  readonly kind: "moved" | "withdrawn";
-  /** The id that stands for it now, where it moved. */
-  readonly to?: string;
-  /** Why, in our words. */
-  readonly reason?: string;
-}
-
 /** A release as it is published. A part that a release did not have yet is absent. */
-export interface PublishedRelease extends Partial<DatasetRecords<AnyIds>> {
-  readonly retired?: readonly Retired[];
-}
+export type PublishedRelease = Partial<DatasetRecords<AnyIds>>;
+
+const { retired: _, ...recordKinds } = collectionKinds;
 
 /** The name of a collection of records. */
-export type CollectionName = keyof typeof collectionKinds;
+export type CollectionName = keyof typeof recordKinds;
 
-/** The word for one record of a collection. */
-export type RecordType = (typeof collectionKinds)[CollectionName]["type"];
-
-/** Every collection with the word for one of its records, and the property that names one. */
-export const kinds = Object.entries(collectionKinds).map(([collection, { type, key }]) => ({
+/** Every collection of records with the word for one of them, and the property that names one. */
+export const kinds = Object.entries(recordKinds).map(([collection, { type, key }]) => ({
   collection: collection as CollectionName,
   type: type as RecordType,
   key,

@@ -1,11 +1,10 @@
 /** The packed tarball in an empty project, as a stranger has it: nothing here reads `src`. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installPackage, linkPackage, root } from "../installed.js";
 
-const root = resolve(import.meta.dirname, "../..");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const block = (language: string) =>
   readme.match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "m"))?.[1] ?? "";
@@ -14,8 +13,6 @@ const printed = block("text");
 const commonjs = example.replace(/^import (\{.*\}) from (".*");$/gm, "const $1 = require($2);");
 
 let project = "";
-const npm = (args: string[], cwd: string) =>
-  execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 const node = (file: string, ...args: string[]) =>
   execFileSync(process.execPath, [file, ...args], {
     cwd: project,
@@ -25,24 +22,16 @@ const node = (file: string, ...args: string[]) =>
 const write = (name: string, text: string) => writeFileSync(join(project, name), text);
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), "military-pacts-"));
-  // `npm test` has just built the package; the scripts would build it once more.
-  const [packed] = JSON.parse(npm(["pack", "--ignore-scripts", "--json", "--pack-destination", project], root));
-  write("package.json", JSON.stringify({ name: "consumer", private: true }));
-  npm(["install", "--no-audit", "--no-fund", "--offline", "--omit=peer", join(project, packed.filename)], project);
+  project = installPackage();
 });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+// As it stands there, it is run with all other blocks of the documentation.
 describe("the first example of the README", () => {
   it("is there, with what it prints", () => {
     expect(example).toContain('from "military-pacts"');
     expect(printed).toContain("termination-authorized");
-  });
-
-  it("runs as printed in ESM", () => {
-    write("example.mjs", example);
-    expect(node("example.mjs")).toBe(printed);
   });
 
   it("runs as printed in CommonJS", () => {
@@ -104,8 +93,7 @@ describe("the installed package", () => {
       'import { isoDateSchema } from "military-pacts/schemas";\nconsole.log(isoDateSchema.safeParse("2025-02-30").success);\n',
     );
     expect(() => node("schemas.mjs")).toThrow(/Cannot find package 'zod'/);
-    mkdirSync(join(project, "node_modules"), { recursive: true });
-    symlinkSync(join(root, "node_modules/zod"), join(project, "node_modules/zod"));
+    linkPackage(project, "zod");
     expect(node("schemas.mjs")).toBe("false\n");
   });
 

@@ -1,4 +1,5 @@
-import type { PublishedRelease, Retired } from "../../src/diff/release.js";
+import type { PublishedRelease } from "../../src/diff/release.js";
+import type { RetiredId } from "../../src/model/retired.js";
 
 type Records<K extends keyof PublishedRelease> = NonNullable<PublishedRelease[K]>;
 type Agreement = Records<"agreements">[number];
@@ -49,7 +50,7 @@ export const source = (id: string, publisher = `Publisher of ${id}`): Records<"s
 });
 
 /** An id that moved. */
-export const movedTo = (id: string, to: string): Retired => ({
+export const movedTo = (id: string, to: string): RetiredId => ({
   type: "agreement",
   id,
   kind: "moved",
