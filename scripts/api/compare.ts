@@ -19,10 +19,12 @@
 export interface ApiChange {
   /** The least version change that semantic versioning asks for; `none` leaves a patch. */
   readonly bump: "none" | "minor" | "major";
-  /** The lines that went. */
+  /** The lines that went, and that nothing looser took the place of: each is a major change. */
   readonly removed: readonly string[];
   /** The lines that came. */
   readonly added: readonly string[];
+  /** Those of the lines that came that ask for more than before: each is a major change. */
+  readonly demanding: readonly string[];
 }
 
 /** A parameter: its place, whether it can be left out, its type. Its name is nothing to rely on. */
@@ -53,7 +55,7 @@ export function compareApi(old: readonly string[], now: readonly string[]): ApiC
     const known = new Set(others.map(unnamed));
     return lines.filter((line) => !ROLE.test(line) && !known.has(unnamed(line)));
   };
-  const removed = without(old, now);
+  const went = without(old, now);
   const added = without(now, old);
 
   const roles = new Set([...old, ...now].filter((line) => ROLE.test(line)));
@@ -83,7 +85,8 @@ export function compareApi(old: readonly string[], now: readonly string[]): ApiC
     return isArgument(typeOf(member.owner)) || !isResult(typeOf(member.owner));
   };
 
-  if (removed.length + added.length === 0) return { bump: "none", removed, added };
-  const isMajor = removed.some((line) => !isLoosened(line)) || added.some(asksForMore);
-  return { bump: isMajor ? "major" : "minor", removed, added };
+  const removed = went.filter((line) => !isLoosened(line));
+  const demanding = added.filter(asksForMore);
+  const isMajor = removed.length + demanding.length > 0;
+  return { bump: isMajor ? "major" : added.length > 0 ? "minor" : "none", removed, added, demanding };
 }

@@ -194,7 +194,8 @@ describe("a change", () => {
     expect(base).toContain(from);
     const change = compareApi(report(base), report(base.replace(from, to)));
     expect(change).toMatchObject({ bump });
-    expect(change.removed.length + change.added.length === 0).toBe(bump === "none");
+    expect(change.removed.length + change.demanding.length > 0).toBe(bump === "major");
+    expect(change.removed.length + change.added.length > 0).toBe(bump !== "none");
   });
 
   it("of the data is none of the API", () => {
@@ -208,6 +209,17 @@ describe("a change", () => {
       bump: "major",
       removed: ["a: string"],
       added: ["c: string"],
+      demanding: [],
+    });
+  });
+
+  it("tells which of the lines that came ask for more, and takes a looser line for the one that went", () => {
+    const now = ["f(1) id?: string", "f(2) on: string", "f(3) party?: string"];
+    expect(compareApi(["f(1) id: string"], now)).toEqual({
+      bump: "major",
+      removed: [],
+      added: now,
+      demanding: ["f(2) on: string"],
     });
   });
 
