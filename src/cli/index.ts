@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import picocolors from "picocolors";
+import { type CitationFormat, citationFormats, cite } from "./cite.js";
 import { diff } from "./diff.js";
 import { report } from "./report.js";
 import { reportText, type Style } from "./text.js";
@@ -50,6 +51,20 @@ program
       // The command was right: its help would only hide what was not.
       console.error(`error: ${(error as Error).message}`);
       process.exitCode = 1;
+    }
+  });
+
+program
+  .command("cite")
+  .description("how to cite this version of the data set, or one agreement in it")
+  .argument("[agreement]", "id of an agreement")
+  .addOption(new Option("--format <format>", "format").choices(citationFormats).default("text"))
+  .action((agreement: string | undefined, { format }: { format: CitationFormat }) => {
+    try {
+      process.stdout.write(cite(format, agreement));
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      program.error(`error: ${error.message}`);
     }
   });
 
