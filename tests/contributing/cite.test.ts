@@ -1,4 +1,5 @@
 /** Citations are read back by parsers that are not ours. */
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
@@ -122,4 +123,24 @@ it("ends every format with a line end, and gives the same twice", () => {
     expect(cite(format), format).toMatch(/[^\n]\n$/);
     expect(cite(format)).toBe(cite(format));
   }
+});
+
+describe("military-pacts cite, as it was built", () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ["dist/cli.js", "cite", ...args], { encoding: "utf8" });
+
+  it("prints what the function gives", () => {
+    expect(run().stdout).toBe(cite("text"));
+    expect(run(germany, "--format", "ris").stdout).toBe(cite("ris", germany));
+  });
+
+  it.each([
+    [["nothing"], 'no agreement has the id "nothing"; give an id such as'],
+    [["--format", "apa"], "Allowed choices are text, bibtex, ris, csl-json, cff"],
+    [[germany, "--format", "cff"], "give text, bibtex, ris or csl-json"],
+  ])("refuses %j and says what is accepted", (args, message) => {
+    const { status, stdout, stderr } = run(...args);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain(message);
+  });
 });

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import { createRequire as requireFrom } from "node:module";
 import type { IsoDate, PartialDate } from "../../model/dates.js";
 import facts from "./facts.json" with { type: "json" };
 
@@ -47,8 +47,8 @@ interface Facts {
   readonly released?: IsoDate;
 }
 
-// The package asks for its own file by its public name: the answer is about the version that is installed.
-const installed = () => createRequire(import.meta.url)("military-pacts/package.json") as Manifest;
+// Named so because the build declares `createRequire`. The package asks for its own file by its public name: the answer is about the version that is installed.
+const installed = () => requireFrom(import.meta.url)("military-pacts/package.json") as Manifest;
 
 /**
  * The data set as it is cited. `CITATION.cff` and the command line have their facts from here alone.
