@@ -5,7 +5,7 @@ import { contentById, contents } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 /** What an act can bring about in the life of an agreement, besides the votes on it and later effects. */
-const BRINGS: Readonly<Record<DecreeAction, readonly EventType[]>> = {
+export const BRINGS: Readonly<Record<DecreeAction, readonly EventType[]>> = {
   "authorizes-signature": ["signature-authorized"],
   approves: ["termination-proposed", "ratified"],
   ratifies: ["ratified", "extended"],

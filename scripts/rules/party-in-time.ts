@@ -18,7 +18,7 @@ interface Predecessor {
   readonly end: IsoDate;
 }
 
-const PREDECESSORS: readonly Predecessor[] = [
+export const PREDECESSORS: readonly Predecessor[] = [
   {
     code: "SU",
     countries: ["RU", "AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "TJ", "TM", "UA", "UZ", "EE", "LT", "LV"],

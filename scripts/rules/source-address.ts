@@ -4,6 +4,9 @@ import { problem, type Rule } from "./rule.js";
 /** An address without what does not change the page: the protocol, `www.` and a slash at the end. */
 const page = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/, "").replace(/\/$/, "");
 
+/** Whether two addresses are of one page. */
+export const samePage = (url: string, other: string): boolean => page(url) === page(other);
+
 export const sourceAddress: Rule = {
   name: "source-address",
   description: "No two sources are the same page.",
