@@ -130,18 +130,15 @@ async function main(root: string): Promise<number> {
     console.error(asked);
     return 1;
   }
-  const before = loadData(root);
-  const problems = findProblems(before).length;
-  if (problems > 0) {
-    console.error(`data/ has ${problems} problems already; mend them first: npm run data:check shows them.`);
-    return 1;
-  }
   try {
+    const answers = asked.answers === undefined ? undefined : readAnswers(asked.answers);
+    const before = loadData(root);
+    const problems = findProblems(before).length;
+    if (problems > 0) {
+      throw new Refused(`data/ has ${problems} problems already; mend them first: npm run data:check shows them`);
+    }
     const kind = asked.kind ?? (await chooseKind());
-    const after =
-      asked.answers === undefined
-        ? await ask(kind, before)
-        : await answer(kind, before, readAnswers(asked.answers), console.log);
+    const after = answers ? await answer(kind, before, answers, console.log) : await ask(kind, before);
     for (const path of write(root, before, after)) console.log(`Wrote ${path}`);
     console.log(`\n${NEXT}`);
     return 0;

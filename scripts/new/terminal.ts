@@ -1,5 +1,13 @@
 import * as clack from "@clack/prompts";
-import { type ChoiceQuestion, type Interview, plain, type TextQuestion, wrongChoice, wrongText } from "./interview.js";
+import {
+  type Choice,
+  type ChoiceQuestion,
+  type Interview,
+  plain,
+  type TextQuestion,
+  wrongChoice,
+  wrongText,
+} from "./interview.js";
 
 /** The person pressed Ctrl-C. */
 export class Cancelled extends Error {}
@@ -14,12 +22,12 @@ function answered<T>(answer: T): Exclude<T, symbol> {
 }
 
 const options = ({ choices, optional }: ChoiceQuestion) => [
-  ...(optional ? [{ value: "", label: NOT_KNOWN }] : []),
+  ...(optional ? [{ value: "", label: `none, or ${NOT_KNOWN}` }] : []),
   ...choices.map(({ value, label, hint }) => ({ value, label: label ?? value, ...(hint && { hint }) })),
 ];
 
-const found = (search: string, { value, label }: { value: string; label?: string }) =>
-  `${value} ${label}`.toLowerCase().includes(search.toLowerCase());
+const found = (search: string, { value, label, hint = "" }: Choice) =>
+  `${value} ${label} ${hint}`.toLowerCase().includes(search.toLowerCase());
 
 /**
  * Asks a person at a terminal. What was answered before stands in the field when the same question comes again.
