@@ -7,7 +7,7 @@ export const HEADER = "// Generated from data/ by scripts/generate.ts. Do not ed
 export const identifier = (id: string): string => id.replaceAll("-", "_");
 
 /** A Cyrillic letter, or several with what may stand between words: nothing that JSON or `parseText` reads as a sign. */
-const CYRILLIC = "[А-я](?:[ !#-;=]*[А-я])*";
+const CYRILLIC = /[А-я](?:[ !#-;=]*[А-я])*/g;
 
 /**
  * A value as a JSON text in a string literal, for `parseText` of the package to read. Every character of it is one byte
@@ -21,7 +21,7 @@ export function jsonLiteral(value: unknown): string {
     run.replace(/[А-я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - CYRILLIC_SHIFT));
   const literal = JSON.stringify(value)
     .replace(/[<>']/g, (sign) => `\\u${hex(sign, 4)}`)
-    .replace(new RegExp(CYRILLIC, "g"), (run) => `<${cyrillic(run)}>`)
+    .replace(CYRILLIC, (run) => `<${cyrillic(run)}>`)
     .replaceAll("\\", "\\\\")
     .replace(/[^\x20-\x7e]/g, (character) =>
       character > "\xff" ? `\\\\u${hex(character, 4)}` : `\\x${hex(character, 2)}`,

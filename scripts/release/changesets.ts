@@ -16,7 +16,7 @@ export interface Changeset {
 }
 
 /** Whether a path is that of a changeset. */
-export const isChangeset = (path: string): boolean => /^\.changeset\/(?!README)[^/]+\.md$/i.test(path);
+export const isChangeset = (path: string): boolean => /^\.changeset\/[^/]+\.md$/i.test(path) && !/\/readme/i.test(path);
 
 /** What the head of a changeset says about this package. */
 export function bumpOf(path: string, text: string): Bump {

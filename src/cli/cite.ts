@@ -1,3 +1,4 @@
+import { type Command, Option } from "commander";
 import { type Agreement, asOf, entities, getAgreement, getCountry, isAgreementId, organizations } from "military-pacts";
 import type { PredecessorCode } from "../model/country.js";
 import { dataSet } from "./citation/facts.js";
@@ -66,4 +67,21 @@ export function cite(format: CitationFormat, id?: string): string {
     throw new RangeError('the format "cff" is for the whole data set; give text, bibtex, ris or csl-json');
   }
   return writers[format](citedAgreement(getAgreement(id)));
+}
+
+/** Adds the command `cite`. */
+export function addCite(program: Command): void {
+  program
+    .command("cite")
+    .description("how to cite this version of the data set, or one agreement in it")
+    .argument("[agreement]", "id of an agreement")
+    .addOption(new Option("--format <format>", "format").choices(citationFormats).default("text"))
+    .action((agreement: string | undefined, { format }: { format: CitationFormat }) => {
+      try {
+        process.stdout.write(cite(format, agreement));
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        program.error(`error: ${error.message}`);
+      }
+    });
 }

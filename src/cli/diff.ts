@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Command } from "commander";
 import { diffReleases } from "../diff/compare.js";
 import { diffReport } from "../diff/markdown.js";
 import { type NamedRelease, readRelease } from "../diff/read.js";
@@ -16,10 +17,29 @@ async function read(words: string): Promise<NamedRelease> {
 }
 
 /** Compares two releases; without a second one, the first is compared with the installed package. */
-export async function diff(old: string, now: string | undefined, json: boolean): Promise<string> {
+async function diff(old: string, now: string | undefined, json: boolean): Promise<string> {
   const from = await read(old);
   const to = await read(now ?? installed());
   const result = diffReleases(from.release, to.release);
   if (json) return `${JSON.stringify({ from: from.name, to: to.name, ...result }, null, 2)}\n`;
   return diffReport(result, from.name, to.name);
+}
+
+/** Adds the command `diff`. */
+export function addDiff(program: Command): void {
+  program
+    .command("diff")
+    .description("what changed in the data between two releases, and which release that demands")
+    .argument("<old>", "a published version such as 1.2.0, a tarball, or the folder of an installed package")
+    .argument("[new]", "the same; without it, the release that this command belongs to")
+    .option("--json", "print JSON for machines, instead of Markdown")
+    .action(async (old: string, now: string | undefined, { json = false }: { json?: boolean }) => {
+      try {
+        process.stdout.write(await diff(old, now, json));
+      } catch (error) {
+        // The command was right: its help would only hide what was not.
+        console.error(`error: ${(error as Error).message}`);
+        process.exitCode = 1;
+      }
+    });
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import picocolors from "picocolors";
-import { type CitationFormat, citationFormats, cite } from "./cite.js";
-import { diff } from "./diff.js";
+import { addCite } from "./cite.js";
+import { addDiff } from "./diff.js";
 import { report } from "./report.js";
 import { reportText, type Style } from "./text.js";
 import { addValidate } from "./validate.js";
@@ -37,35 +37,7 @@ program
   });
 
 addValidate(program);
-
-program
-  .command("diff")
-  .description("what changed in the data between two releases, and which release that demands")
-  .argument("<old>", "a published version such as 1.2.0, a tarball, or the folder of an installed package")
-  .argument("[new]", "the same; without it, the release that this command belongs to")
-  .option("--json", "print JSON for machines, instead of Markdown")
-  .action(async (old: string, now: string | undefined, { json = false }: { json?: boolean }) => {
-    try {
-      process.stdout.write(await diff(old, now, json));
-    } catch (error) {
-      // The command was right: its help would only hide what was not.
-      console.error(`error: ${(error as Error).message}`);
-      process.exitCode = 1;
-    }
-  });
-
-program
-  .command("cite")
-  .description("how to cite this version of the data set, or one agreement in it")
-  .argument("[agreement]", "id of an agreement")
-  .addOption(new Option("--format <format>", "format").choices(citationFormats).default("text"))
-  .action((agreement: string | undefined, { format }: { format: CitationFormat }) => {
-    try {
-      process.stdout.write(cite(format, agreement));
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      program.error(`error: ${error.message}`);
-    }
-  });
+addDiff(program);
+addCite(program);
 
 program.parse();

@@ -76,7 +76,10 @@ async function readVersion(version: string): Promise<NamedRelease> {
       if (/E404|ETARGET/.test(text)) {
         throw new RangeError(`it is not published; "npm view ${PACKAGE} versions" lists what is`);
       }
-      throw new Error(`npm could not fetch it: ${/npm (?:error|ERR!) (?!code)(.*)/.exec(text)?.[1] ?? error.message}`);
+      const [said] = text
+        .split("\n")
+        .filter((line) => /^npm (?:error|ERR!) /.test(line) && !/^npm \S+ code /.test(line));
+      throw new Error(`npm could not fetch it: ${said?.replace(/^npm \S+ /, "") ?? error.message}`);
     });
     const [{ filename }] = JSON.parse(stdout) as [{ filename: string }];
     return await readTarball(join(folder, filename));

@@ -46,7 +46,7 @@ export const CYRILLIC_SHIFT = 0x3d1;
 /** Parses the JSON of a generated text, with Cyrillic letters for the ASCII characters between `<` and `>`. */
 export const parseText = (text: string): unknown =>
   JSON.parse(
-    text.replace(/<(.*?)>/g, (_, run: string) =>
+    text.replace(/<([^<>]*)>/g, (_, run: string) =>
       run.replace(/[?-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + CYRILLIC_SHIFT)),
     ),
   );

@@ -1,9 +1,5 @@
 import type { IsoDate, PartialDate } from "../model/dates.js";
 
-// In functions, because the first regular expression of a process would take a hundredth of the time of the import.
-const isDayShaped = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
-const isPartialShaped = (value: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(value);
-
 /** The last day of a month, or of a year where no month is given. */
 function lastDayOf(year: string, month = "12"): IsoDate {
   const day = new Date(0);
@@ -24,7 +20,8 @@ const isMonth = (month: string) => month >= "01" && month <= "12";
  * isIsoDate("2025-02-29"); // false
  */
 export function isIsoDate(value: unknown): value is IsoDate {
-  if (typeof value !== "string" || !isDayShaped(value)) return false;
+  // Written here, because the first regular expression of a process would take a hundredth of the time of the import.
+  if (typeof value !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const month = value.slice(5, 7);
   const day = value.slice(8);
   return isMonth(month) && day >= "01" && (day <= "28" || value <= lastDayOf(value.slice(0, 4), month));
@@ -38,7 +35,7 @@ export function isIsoDate(value: unknown): value is IsoDate {
  * isPartialDate("2014-03"); // true
  */
 export function isPartialDate(value: unknown): value is PartialDate {
-  if (typeof value !== "string" || !isPartialShaped(value)) return false;
+  if (typeof value !== "string" || !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return false;
   return value.length === 10 ? isIsoDate(value) : value.length === 4 || isMonth(value.slice(5));
 }
 

@@ -9,7 +9,7 @@ import { writeChangeset } from "../../scripts/release/write-changeset.js";
 import { agreementFile, repository, temporaryFolder } from "./repository.js";
 
 const here = resolve(import.meta.dirname, "../..");
-const NEEDED = [".changeset", ".npmrc", "data", "package.json", "package-lock.json"];
+const NEEDED = [".changeset", ".npmrc", "CITATION.cff", "data", "package.json", "package-lock.json", "scripts", "src"];
 
 /** A copy of this repository with a history of one commit, as if its first release had just been made. */
 function copy(): string {
@@ -81,6 +81,7 @@ describe("a fact that changes", () => {
     for (const file of ["package.json", "package-lock.json"]) {
       expect(JSON.parse(readFileSync(join(root, file), "utf8")).version).toBe("1.0.1");
     }
+    expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toMatch(/^version: "1\.0\.1"$/m);
     expect(existsSync(changeset)).toBe(false);
     expect((await checkRelease(root)).problems).toEqual([]);
   });

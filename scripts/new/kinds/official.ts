@@ -47,7 +47,10 @@ export async function newOfficial(interview: Interview, before: Data): Promise<D
   const offices = await askOffices(interview, before, country);
   const { data, found: evidence } = await askEvidence(interview, before);
   const id = await interview.text(idQuestion(data, "id", "the person", officialId(data, name)));
-  const aliases = spellings.split(/\s*,\s*/).filter(Boolean);
+  const aliases = spellings
+    .split(",")
+    .map((spelling) => spelling.trim())
+    .filter(Boolean);
   const fields = ["name", ru && "names", aliases.length > 0 && "aliases", "country"].filter(Boolean) as string[];
   return withRecord(data, "officials", {
     id,
