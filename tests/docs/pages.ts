@@ -1,18 +1,17 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../installed.js";
 
-/** The pages of the documentation, by their paths. Those that do not exist yet are left out. */
+/** The pages of the documentation, by their paths. A changelog tells of versions that are gone, and is none of them. */
 export const pages: ReadonlyMap<string, string> = new Map(
   [
-    "README.md",
-    "CONTRIBUTING.md",
+    ...readdirSync(root).filter((name) => name !== "CHANGELOG.md"),
     "bench/README.md",
     ...readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).map(
       (name) => `docs/${name.replaceAll("\\", "/")}`,
     ),
   ]
-    .filter((page) => page.endsWith(".md") && existsSync(join(root, page)))
+    .filter((page) => page.endsWith(".md"))
     .sort()
     .map((page) => [page, readFileSync(join(root, page), "utf8")]),
 );
