@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installPackage, linkPackage } from "../installed.js";
-import { commandsOf, installedBy } from "./commands.js";
+import { type Command, commandsOf, installedBy } from "./commands.js";
 import { type Block, blocksOf } from "./markdown.js";
 import { pages } from "./pages.js";
 import { compile, runBlock } from "./run.js";
@@ -18,11 +18,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
+const tell = ({ line, how }: Command) => `${line}${how === "checked" ? " (is there; not run)" : ""}`;
+
 /** What a block is called in the list of tests: of commands, also what becomes of each. */
 function title({ place, language, text }: Block): string {
-  if (language !== "sh") return `${place} ${language}`;
-  const commands = commandsOf(text).map(({ line, how }) => `${line}${how === "checked" ? " (is there; not run)" : ""}`);
-  return `${place} sh: ${commands.join(" · ")}`;
+  try {
+    return `${place} ${language}${language === "sh" ? `: ${commandsOf(text).map(tell).join(" · ")}` : ""}`;
+  } catch {
+    // The test itself says what is wrong with the commands.
+    return `${place} ${language}`;
+  }
 }
 
 describe.each([...blocks].filter(([, { length }]) => length > 0))("%s", (_, blocks) => {

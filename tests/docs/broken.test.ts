@@ -86,6 +86,12 @@ describe("a block", () => {
       /publisher/,
     ],
     ["names a command that is not there", "sh", "npx military-pacts reprot", /unknown command 'reprot'/],
+    [
+      "names a flag that is not there",
+      "sh",
+      "npx military-pacts diff 1.0.0 --nothing",
+      /diff 1.0.0 --nothing: the command line knows no/,
+    ],
     ["names a program that is not known", "sh", "curl example.org", /no test knows the command curl/],
     ["names a script that is not there", "sh", "npm run bild", /package.json has no such script/],
     ["names a package that is not had", "sh", "npm install militarypacts", /no test has militarypacts/],

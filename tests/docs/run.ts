@@ -34,8 +34,20 @@ function runProgram(project: string, { text, language, file }: Block): string {
   return run(project, process.execPath, ["block.mjs"]);
 }
 
+/** Throws where a command of the package that is not run, or one of its flags, is not there. */
+function lookUp(project: string, line: string): void {
+  const [, name = "", rest = ""] = /^npx military-pacts (\S+)(.*)$/.exec(line) ?? [];
+  if (name === "") return;
+  const help = run(project, "npx", ["military-pacts", name, "--help"]);
+  const missing = [`Usage: military-pacts ${name} `, ...(rest.match(/--[a-z-]+/g) ?? [])].find(
+    (text) => !help.includes(text),
+  );
+  if (missing) throw new Error(`${line}: the command line knows no "${missing}"`);
+}
+
 function runCommands(project: string, { text, output }: Block): string {
   const commands = commandsOf(text);
+  for (const { line, how } of commands) if (how === "checked") lookUp(project, line);
   const unseen = commands.find(({ how }) => how === "checked");
   if (output !== undefined && unseen) throw new Error(`${unseen.line}: what it prints cannot be compared`);
   return commands
