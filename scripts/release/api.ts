@@ -34,19 +34,16 @@ export const apiOfCommit = (root: string, commit: string): ApiReports =>
     (name) => textAt(root, commit, `${FOLDER}/${name}`) ?? "",
   );
 
-/**
- * What the changes of the types demand. An id that moved leaves the unions of ids, and its redirect stands for it: that
- * is told by the data, and is no narrower type.
- */
-export function demandsOfApi(old: ApiReports, now: ApiReports, moved: readonly { readonly id: string }[]): Demand[] {
-  const isOfMoved = (line: string) => moved.some(({ id }) => line.includes(JSON.stringify(id)));
+/** What the changes of the types demand. The ids that the data holds are no part of the reports: the data tells of them. */
+export function demandsOfApi(old: ApiReports, now: ApiReports): Demand[] {
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((entry) => {
-    const before = (old.get(entry) ?? []).filter((line) => !isOfMoved(line));
-    const { removed, added } = compareApi(before, now.get(entry) ?? []);
+    const { removed, added, demanding } = compareApi(old.get(entry) ?? [], now.get(entry) ?? []);
     const what = (line: string, way: string) => `the line \`${line}\` was ${way} in the types of ${entry}`;
     return [
       ...removed.map((line): Demand => ({ bump: "major", what: what(line, "removed") })),
-      ...added.map((line): Demand => ({ bump: "minor", what: what(line, "added") })),
+      ...added.map(
+        (line): Demand => ({ bump: demanding.includes(line) ? "major" : "minor", what: what(line, "added") }),
+      ),
     ];
   });
 }

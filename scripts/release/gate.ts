@@ -40,7 +40,7 @@ function comparisons(root: string): (commit: string) => Promise<Difference> {
     return {
       data,
       ofData: data ? demandsOf(data) : [],
-      ofTypes: before.size > 0 ? demandsOfApi(before, types, data?.moved ?? []) : undefined,
+      ofTypes: before.size > 0 ? demandsOfApi(before, types) : undefined,
     };
   };
   const known = new Map<string, Promise<Difference>>();

@@ -255,18 +255,12 @@ describe("the types", () => {
     expect(await problemsOf(repo)).toHaveLength(3);
   });
 
-  it("that lose an id which moved are as the data says, but a function that names it is not", () => {
+  it("that ask for more than before are refused with a minor, though no line is lost", () => {
     const types = (...lines: readonly string[]) => new Map([["index", lines]]);
-    const old = types('AgreementId: "a"', 'AgreementId: "ab"', "function a(): string");
-    const now = types('AgreementId: "z"');
-    const demands = (moved: readonly { readonly id: string }[]) =>
-      demandsOfApi(old, now, moved).map(({ bump, what }) => `${bump}: ${what}`);
-    expect(demands([{ id: "a" }])).toEqual([
-      'major: the line `AgreementId: "ab"` was removed in the types of index',
-      "major: the line `function a(): string` was removed in the types of index",
-      'minor: the line `AgreementId: "z"` was added in the types of index',
-    ]);
-    expect(demands([])).toHaveLength(4);
+    const old = types("find returns string", "find(1) id: string");
+    const with2 = (parameter: string) => types("find returns string", "find(1) id: string", parameter);
+    expect(demandsOfApi(old, with2("find(2) on?: string"))).toMatchObject([{ bump: "minor" }]);
+    expect(demandsOfApi(old, with2("find(2) on: string"))).toMatchObject([{ bump: "major" }]);
   });
 });
 
