@@ -17,7 +17,8 @@ const library: Options = {
     evidence: "src/package/evidence.ts",
     claims: "src/package/claims.ts",
     dataset: "src/dataset/index.ts",
-    schemas: "src/schemas/index.ts",
+    // Without zod, every loader names the file that asked for it: its name is the only message that all of them print.
+    "schemas-need-npm-install-zod": "src/schemas/index.ts",
     search: "src/search/index.ts",
   },
   format: ["esm", "cjs"],

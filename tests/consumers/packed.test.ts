@@ -87,12 +87,14 @@ describe("the installed package", () => {
     );
   });
 
-  it("needs zod for the schemas alone, and says so", () => {
+  it("needs zod for the schemas alone, and says what to install", () => {
+    write("schemas.cjs", 'require("military-pacts/schemas");\n');
+    expect(() => node("schemas.cjs")).toThrow(/Cannot find module 'zod'[\s\S]*schemas-need-npm-install-zod/);
     write(
       "schemas.mjs",
       'import { isoDateSchema } from "military-pacts/schemas";\nconsole.log(isoDateSchema.safeParse("2025-02-30").success);\n',
     );
-    expect(() => node("schemas.mjs")).toThrow(/Cannot find package 'zod'/);
+    expect(() => node("schemas.mjs")).toThrow(/Cannot find package 'zod' imported from .*schemas-need-npm-install-zod/);
     linkPackage(project, "zod");
     expect(node("schemas.mjs")).toBe("false\n");
   });
