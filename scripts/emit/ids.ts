@@ -1,4 +1,4 @@
-import type { RecordType } from "../../src/model/retired.js";
+import type { MovedId, RecordType } from "../../src/model/retired.js";
 import { covers } from "../../src/queries/dates.js";
 import type { Release } from "../records/build.js";
 import { comment, HEADER, union } from "./code.js";
@@ -7,42 +7,58 @@ import { deprecation, movedIds } from "./moved.js";
 const members = ({ countries, asOf }: Release, organization: string) =>
   countries.filter(({ memberships }) => memberships.some((m) => m.organization === organization && covers(m, asOf)));
 
-/** The unions of codes and ids: those in use, and those that have moved, which every lookup and query follows. */
+/** The unions that a lookup takes apart, because it is deprecated for an id that has moved. */
+export const LOOKED_UP = ["AgreementId", "ClaimId", "CountryCode", "DecreeId", "OfficialId", "SourceId"];
+
+/** A union of ids: those in use, and those that have moved, which every lookup and query follows. */
+function emitUnion(name: string, doc: string, inUse: readonly string[], moved: readonly MovedId[]): string {
+  const old = moved.map(({ id }) => id);
+  const type = (name: string, words: readonly string[]) => `export type ${name} =${union([...words].sort())};\n`;
+  if (!LOOKED_UP.includes(name)) return `\n/** ${doc} */\n${type(name, [...inUse, ...old])}`;
+  const whole = `export type ${name} = Current${name} | Moved${name};\n`;
+  return `\n${type(`Current${name}`, inUse)}\n${type(`Moved${name}`, old)}\n/** ${doc} */\n${whole}`;
+}
+
+/** The unions of codes and ids: those in use, and those that have moved. */
 export function emitIds(release: Release): string {
-  const moved = (type: RecordType) => movedIds(release.retired, type);
-  const ids = (type: RecordType, records: readonly { readonly id: string }[]) =>
-    [...records, ...moved(type)].map(({ id }) => id).sort();
-  const codes = (records: readonly { readonly code: string }[]) => {
-    const used = records.map(({ code }) => code);
-    const old = moved("country").filter(({ to }) => used.includes(to));
-    return [...used, ...old.map(({ id }) => id)].sort();
-  };
-  const unions: [name: string, doc: string, words: readonly string[]][] = [
-    ["AgencyId", "The id of an agency of this release.", ids("agency", release.agencies)],
-    ["AgreementId", "The id of an agreement of this release.", ids("agreement", release.agreements)],
-    ["ClaimId", "The id of a claim of this release.", ids("claim", release.claims)],
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+  const codes = (records: readonly { readonly code: string }[]) => records.map(({ code }) => code);
+  const unions: [name: string, type: RecordType, doc: string, inUse: readonly string[]][] = [
+    ["AgencyId", "agency", "The id of an agency of this release.", ids(release.agencies)],
+    ["AgreementId", "agreement", "The id of an agreement of this release.", ids(release.agreements)],
+    ["ClaimId", "claim", "The id of a claim of this release.", ids(release.claims)],
     [
       "CountryCode",
+      "country",
       "The ISO 3166-1 alpha-2 code of a country (`XK`, user-assigned, for Kosovo).",
       codes(release.countries),
     ],
-    ["DecreeId", "The id of a decree of this release.", ids("decree", release.decrees)],
-    ["EntityId", "The id of a party without an ISO 3166-1 code.", ids("entity", release.entities)],
+    ["DecreeId", "decree", "The id of a decree of this release.", ids(release.decrees)],
+    ["EntityId", "entity", "The id of a party without an ISO 3166-1 code.", ids(release.entities)],
     [
       "EuMember",
+      "country",
       `The code of a country that is a member of the European Union on ${release.asOf}.`,
       codes(members(release, "eu")),
     ],
     [
       "NatoMember",
+      "country",
       `The code of a country that is a member of NATO on ${release.asOf}.`,
       codes(members(release, "nato")),
     ],
-    ["OfficialId", "The id of an official of this release.", ids("official", release.officials)],
-    ["OrganizationId", "The id of an organization of this release.", ids("organization", release.organizations)],
-    ["SourceId", "The id of a source of this release.", ids("source", release.sources)],
+    ["OfficialId", "official", "The id of an official of this release.", ids(release.officials)],
+    ["OrganizationId", "organization", "The id of an organization of this release.", ids(release.organizations)],
+    ["SourceId", "source", "The id of a source of this release.", ids(release.sources)],
   ];
-  const types = unions.map(([name, doc, words]) => `\n/** ${doc} */\nexport type ${name} =${union(words)};\n`);
+  const types = unions.map(([name, type, doc, inUse]) =>
+    emitUnion(
+      name,
+      doc,
+      inUse,
+      movedIds(release.retired, type).filter(({ to }) => inUse.includes(to)),
+    ),
+  );
   return `${HEADER}${types.join("")}${emitParties(release)}${emitMovedTo(release)}`;
 }
 

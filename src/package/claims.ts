@@ -2,8 +2,9 @@ import type {
   AgreementId,
   ClaimId,
   CountryCode,
+  CurrentClaimId,
   DecreeId,
-  MovedTo,
+  MovedClaimId,
   OfficialId,
   OrganizationId,
 } from "../generated/ids.js";
@@ -29,9 +30,9 @@ const findClaim = /* @__PURE__ */ lookup("claim", claimsRecords, id);
  * @example
  * getClaim("bayoucitytoday-02").verdict; // "contradicted"
  */
-export function getClaim(id: Exclude<ClaimId, keyof MovedTo>): Claim;
+export function getClaim(id: CurrentClaimId): Claim;
 /** @deprecated The id has moved: the record that is given names the one in use. */
-export function getClaim(id: Extract<ClaimId, keyof MovedTo>): Claim;
+export function getClaim(id: MovedClaimId): Claim;
 export function getClaim(id: ClaimId): Claim;
 export function getClaim(id: string): Claim | undefined;
 export function getClaim(id: string): Claim | undefined {

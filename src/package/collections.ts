@@ -1,5 +1,18 @@
 import { ru_gov_2025_3810_r } from "../generated/decrees.js";
-import type { AgreementId, CountryCode, DecreeId, MovedTo, OfficialId } from "../generated/ids.js";
+import type {
+  AgreementId,
+  CountryCode,
+  CurrentAgreementId,
+  CurrentCountryCode,
+  CurrentDecreeId,
+  CurrentOfficialId,
+  DecreeId,
+  MovedAgreementId,
+  MovedCountryCode,
+  MovedDecreeId,
+  MovedOfficialId,
+  OfficialId,
+} from "../generated/ids.js";
 import { agenciesCount, agenciesRecords } from "../generated/records/agencies.js";
 import { agreementsCount, agreementsRecords } from "../generated/records/agreements.js";
 import { countriesCount, countriesRecords } from "../generated/records/countries.js";
@@ -68,9 +81,9 @@ const findOfficial = /* @__PURE__ */ lookup("official", officialsRecords, id);
  * @example
  * getAgreement("de-ru-1993-defence-ministries").signed?.on; // "1993-04-13"
  */
-export function getAgreement<Id extends Exclude<AgreementId, keyof MovedTo>>(id: Id): AgreementOf<Id>;
+export function getAgreement<Id extends CurrentAgreementId>(id: Id): AgreementOf<Id>;
 /** @deprecated The id has moved: the record that is given names the one in use. */
-export function getAgreement<Id extends Extract<AgreementId, keyof MovedTo>>(id: Id): AgreementOf<Id>;
+export function getAgreement(id: MovedAgreementId): AgreementOf<MovedAgreementId>;
 export function getAgreement<Id extends AgreementId>(id: Id): AgreementOf<Id>;
 export function getAgreement(id: string): Agreement | undefined;
 export function getAgreement(id: string): Agreement | undefined {
@@ -85,9 +98,9 @@ export function getAgreement(id: string): Agreement | undefined {
  * @example
  * getCountry("GB").nato; // true
  */
-export function getCountry<Code extends Exclude<CountryCode, keyof MovedTo>>(code: Code): CountryOf<Code>;
+export function getCountry<Code extends CurrentCountryCode>(code: Code): CountryOf<Code>;
 /** @deprecated The code has moved: the record that is given names the one in use. */
-export function getCountry<Code extends Extract<CountryCode, keyof MovedTo>>(code: Code): CountryOf<Code>;
+export function getCountry(code: MovedCountryCode): CountryOf<MovedCountryCode>;
 export function getCountry<Code extends CountryCode>(code: Code): CountryOf<Code>;
 export function getCountry(code: string): Country | undefined;
 export function getCountry(code: string): Country | undefined {
@@ -102,9 +115,9 @@ export function getCountry(code: string): Country | undefined {
  * @example
  * getDecree("ru-gov-2025-3810-r").published; // "2025-12-19"
  */
-export function getDecree<Id extends Exclude<DecreeId, keyof MovedTo>>(id: Id): DecreeOf<Id>;
+export function getDecree<Id extends CurrentDecreeId>(id: Id): DecreeOf<Id>;
 /** @deprecated The id has moved: the record that is given names the one in use. */
-export function getDecree<Id extends Extract<DecreeId, keyof MovedTo>>(id: Id): DecreeOf<Id>;
+export function getDecree(id: MovedDecreeId): DecreeOf<MovedDecreeId>;
 export function getDecree<Id extends DecreeId>(id: Id): DecreeOf<Id>;
 export function getDecree(id: string): Decree | undefined;
 export function getDecree(id: string): Decree | undefined {
@@ -119,9 +132,9 @@ export function getDecree(id: string): Decree | undefined {
  * @example
  * getOfficial("pavel-grachev").country; // "RU"
  */
-export function getOfficial<Id extends Exclude<OfficialId, keyof MovedTo>>(id: Id): OfficialOf<Id>;
+export function getOfficial<Id extends CurrentOfficialId>(id: Id): OfficialOf<Id>;
 /** @deprecated The id has moved: the record that is given names the one in use. */
-export function getOfficial<Id extends Extract<OfficialId, keyof MovedTo>>(id: Id): OfficialOf<Id>;
+export function getOfficial(id: MovedOfficialId): OfficialOf<MovedOfficialId>;
 export function getOfficial<Id extends OfficialId>(id: Id): OfficialOf<Id>;
 export function getOfficial(id: string): Official | undefined;
 export function getOfficial(id: string): Official | undefined {

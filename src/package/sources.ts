@@ -1,5 +1,5 @@
 import { type EvidencedId, evidenceFor } from "military-pacts/evidence";
-import type { MovedTo, SourceId } from "../generated/ids.js";
+import type { CurrentSourceId, MovedSourceId, SourceId } from "../generated/ids.js";
 import { sourcesCount, sourcesRecords } from "../generated/records/sources.js";
 import type { Source } from "../model/index.js";
 import { id, lookup } from "./lookup.js";
@@ -18,9 +18,9 @@ const findSource = /* @__PURE__ */ lookup("source", sourcesRecords, id);
  * @example
  * getSource("tvzvezda-20251220").language; // "ru"
  */
-export function getSource(id: Exclude<SourceId, keyof MovedTo>): Source;
+export function getSource(id: CurrentSourceId): Source;
 /** @deprecated The id has moved: the record that is given names the one in use. */
-export function getSource(id: Extract<SourceId, keyof MovedTo>): Source;
+export function getSource(id: MovedSourceId): Source;
 export function getSource(id: SourceId): Source;
 export function getSource(id: string): Source | undefined;
 export function getSource(id: string): Source | undefined {
