@@ -15,17 +15,16 @@ const typesWithoutZod = withoutSchemas(types);
 /** The same module in CommonJS, as TypeScript writes it. */
 const commonjs = (source: string) => source.replace(/^import \* as (\w+) from (".*");$/gm, "import $1 = require($2);");
 
-const sourcesOf = (text: string, withZod: boolean) => {
-  const modules = neverAny
-    .filter(({ name }) => withZod || !name.endsWith("/schemas"))
-    .map(({ name, source }) => [`never-any/${name.replace("/", "-")}`, source] as const);
-  return Object.fromEntries(
-    [["types", text] as const, ...modules].flatMap(([name, source]) => [
+const checkedEntries = (withZod: boolean) => neverAny.filter(({ name }) => withZod || !name.endsWith("/schemas"));
+
+/** What is compiled in a cell, in ESM and CommonJS: the types, and that no entry has `any`. */
+const sourcesOf = (text: string, withZod: boolean): Record<string, string> =>
+  Object.fromEntries(
+    [{ name: "types", source: text }, ...checkedEntries(withZod)].flatMap(({ name, source }) => [
       [`${name}.mts`, source],
       [`${name}.cts`, commonjs(source)],
     ]),
   );
-};
 
 const resolutions = {
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
@@ -68,28 +67,33 @@ describe.for(compilers)("TypeScript", (compiler) => {
       });
     }
 
+    it("ESM is not CommonJS", async () => {
+      const imports = checkedEntries(false).map(
+        ({ name }, place) => `// @ts-expect-error only CommonJS has one\nimport default${place} from "${name}";\n`,
+      );
+      const files = { "main.mts": `${imports.join("")}export {};\n` };
+      expectOutput(await compile("no default", projects.noZod, files, resolutions.nodenext), "");
+    });
+
     it("the oldest zod", async () => {
       const sources = sourcesOf(types, true);
       expectOutput(await compile("oldest zod", projects.oldestZod, sources, resolutions.nodenext), "");
     });
 
-    it("JSON", async () => {
-      const source = (attribute: string) => `import records from "military-pacts/data/organizations.json"${attribute};
+    for (const [name, file, attribute, options] of [
+      ["JSON, with an attribute", "main.mts", ' with { type: "json" }', resolutions.nodenext],
+      ["JSON, without one", "main.ts", "", resolutions.bundler],
+    ] as const) {
+      it(name, async () => {
+        const source = `import records from "military-pacts/data/organizations.json"${attribute};
 const names: string[] = records.map(({ name }) => name);
 // @ts-expect-error not any
 const price: number = records[0]?.price;
 export { names, price };\n`;
-      const files = { "json.mts": source(' with { type: "json" }') };
-      expectOutput(
-        await compile("JSON", projects.zod, files, { ...resolutions.nodenext, resolveJsonModule: true }),
-        "",
-      );
-      const plain = { "json.ts": source("") };
-      expectOutput(
-        await compile("JSON plain", projects.zod, plain, { ...resolutions.bundler, resolveJsonModule: true }),
-        "",
-      );
-    });
+        const json = { ...options, resolveJsonModule: true };
+        expectOutput(await compile(name, projects.noZod, { [file]: source }, json), "");
+      });
+    }
 
     it("without zod: /schemas", async ({ task }) => {
       const source = 'import { isoDateSchema } from "military-pacts/schemas";\nexport { isoDateSchema };\n';
