@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { pureValidators } from "./scripts/pure-calls.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -30,6 +31,7 @@ const library: Options = {
   treeshake: true,
   // An entry that needs another one imports it by its public name.
   external: [/^military-pacts/],
+  esbuildPlugins: [pureValidators],
   dts: true,
   // The JSON records and the JSON Schemas.
   publicDir: "src/generated/public",
