@@ -12,7 +12,7 @@ export type Columns =
   /** Objects: whether each is there, unless all are, and their properties. */
   | { readonly there?: readonly number[]; readonly of: Readonly<Record<string, Columns>> };
 
-/** The values of columns, in their order; `undefined` or `null` where there is none. */
+/** The values of columns, in their order, lists and objects among them frozen; `undefined` or `null` where there is none. */
 export function readColumns(columns: Columns): readonly unknown[] {
   if ("words" in columns) return columns.at.map((place) => columns.words[place]);
   if ("lengths" in columns) {
@@ -21,7 +21,7 @@ export function readColumns(columns: Columns): readonly unknown[] {
     return columns.lengths.map((length) => {
       if (length < 0) return undefined;
       next += length;
-      return items.slice(next - length, next);
+      return Object.freeze(items.slice(next - length, next));
     });
   }
   if (!("of" in columns)) return columns;
@@ -37,6 +37,7 @@ export function readColumns(columns: Columns): readonly unknown[] {
       if (value !== undefined) row[name] = value;
     }
   }
+  present.forEach(Object.freeze);
   return rows;
 }
 

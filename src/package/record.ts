@@ -15,7 +15,7 @@ export function freeze<T>(value: T): T {
 export function columns<T>(text: string, ids?: readonly string[]): readonly T[] {
   const parsed = parseText(text) as { of: Record<string, Columns> };
   if (ids !== undefined) parsed.of.id = ids;
-  return freeze(readColumns(parsed)) as readonly T[];
+  return Object.freeze(readColumns(parsed)) as readonly T[];
 }
 
 /**
