@@ -76,7 +76,7 @@ export const bundles: readonly BundleCeiling[] = [
   bundle(
     "index",
     "agreements",
-    38_000,
+    37_500,
     "262 agreements as columns, with titles, summaries and events; three fifths of it is prose",
     [NATO_TABLE, EU_TABLE, DATE_FNS, "Bratislava", "not accepted", '"confidence"'],
     45_000,
@@ -87,8 +87,8 @@ export const bundles: readonly BundleCeiling[] = [
     "Warsaw",
     "Mishustin",
   ]),
-  bundle("index", "statusOn", 39_500, "the agreements, and the rules of the status", [NATO_TABLE, EU_TABLE, DATE_FNS]),
-  bundle("index", "findAgreements", 46_500, "agreements, decrees, memberships, and every condition", [DATE_FNS]),
+  bundle("index", "statusOn", 39_000, "the agreements, and the rules of the status", [NATO_TABLE, EU_TABLE, DATE_FNS]),
+  bundle("index", "findAgreements", 46_000, "agreements, decrees, memberships, and every condition", [DATE_FNS]),
 ];
 
 /** What must not be in the whole of the root: the libraries, and what stands behind the facts. */
@@ -98,21 +98,23 @@ export const others = {
   declarations: {
     name: "declarations of the root",
     unit: "B",
-    ceiling: 113_000,
+    ceiling: 118_000,
     design: 120_000,
-    reason: "the unions of ids are half of it: who types a wrong one sees a red line",
+    reason:
+      "the unions of ids are half of it: who types a wrong one sees a red line; those that moved are marked in 4 kB",
   },
   tarball: {
     name: "tarball",
     unit: "B",
-    ceiling: 940_000,
+    ceiling: 965_000,
     design: 1_000_000,
-    reason: "each record three times, in both kinds of module and as JSON; evidence and sources are half of it",
+    reason:
+      "each record three times, in both kinds of module and as JSON; evidence and sources are half of it; the command line with its libraries is 80 kB",
   },
   nodes: {
     name: "syntax nodes of a consumer of one line",
     unit: "nodes",
-    ceiling: 11_000,
+    ceiling: 11_400,
     reason: "for the time of a type-check (+60 ms): what the compiler parses and binds, which is the larger part of it",
   },
   types: {
@@ -124,20 +126,20 @@ export const others = {
   instantiations: {
     name: "instantiations of a consumer of one line",
     unit: "instantiations",
-    ceiling: 2_600,
+    ceiling: 3_750,
     reason: "for the time of a type-check (+60 ms): generics and conditional types, which grow fastest where they grow",
   },
   moduleBytes: {
     name: "import of the root, ESM",
     unit: "B read",
-    ceiling: 290_000,
+    ceiling: 245_000,
     reason:
       "for the time of a cold import (ratio 1.0): most of it is reading the text; `npm run bench:import` has the times",
   },
   requireBytes: {
     name: "require of the root, CommonJS",
     unit: "B read",
-    ceiling: 291_000,
+    ceiling: 246_000,
     reason: "as the import",
   },
 } as const satisfies Readonly<Record<string, Ceiling>>;
