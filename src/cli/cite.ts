@@ -81,7 +81,9 @@ export function addCite(program: Command): void {
         process.stdout.write(cite(format, agreement));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        program.error(`error: ${error.message}`);
+        // The command was right: its help would only hide what was not.
+        console.error(`error: ${error.message}`);
+        process.exitCode = 1;
       }
     });
 }
