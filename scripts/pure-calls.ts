@@ -7,17 +7,21 @@ import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 import ts from "typescript";
 
-/** The source of a module, with every constant at module scope that begins with a call wrapped and marked. */
+const isObjectOfCalls = (value: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(value) &&
+  value.properties.some((property) => ts.isPropertyAssignment(property) && ts.isCallExpression(property.initializer));
+
+/** The source of a module, with every constant at module scope that is a call, or an object of some, wrapped and marked. */
 export function markCalls(source: string): string {
   const file = ts.createSourceFile("module.ts", source, ts.ScriptTarget.Latest, true);
-  const calls = file.statements
+  const values = file.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations.map(({ initializer }) => initializer))
     .filter((initializer) => initializer !== undefined)
-    .filter(ts.isCallExpression);
-  return calls.reduceRight(
-    (text, call) =>
-      `${text.slice(0, call.getStart())}/* @__PURE__ */ (() => ${call.getText()})()${text.slice(call.end)}`,
+    .filter((initializer) => ts.isCallExpression(initializer) || isObjectOfCalls(initializer));
+  return values.reduceRight(
+    (text, value) =>
+      `${text.slice(0, value.getStart())}/* @__PURE__ */ (() => (${value.getText()}))()${text.slice(value.end)}`,
     source,
   );
 }

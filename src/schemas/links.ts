@@ -5,7 +5,7 @@ import { collectionKinds } from "./collections.js";
 import type { Issue } from "./issues.js";
 import { type ReferenceTarget, referencesOf } from "./references.js";
 
-const collections = Object.entries(collectionKinds) as [
+const collections = /* @__PURE__ */ Object.entries(collectionKinds) as [
   keyof typeof collectionKinds,
   (typeof collectionKinds)[keyof typeof collectionKinds],
 ][];
