@@ -42,6 +42,8 @@ describe("a tarball", () => {
       file("package/dist/data/agreements.json", records),
       file("../../escaped.json", "[]"),
       file("/tmp/military-pacts-escaped.json", "[]"),
+      // A link is no file, not even where it comes last and has the name of one.
+      { header: { name: "package/dist/data/agreements.json", size: 0, type: "symlink", linkname: "/etc/passwd" } },
       { header: { name: "package/dist/data/countries.json", size: 0, type: "symlink", linkname: "/etc/passwd" } },
     );
     expect((await readRelease(path))?.release).toEqual({ agreements: [agreement("a")] });
