@@ -1,6 +1,6 @@
 /** Writes `docs/data.md`, the table of contents of the data; `--check` only tells whether it is up to date. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Evidence } from "../src/model/evidence.js";
 import type { AnyIds } from "../src/model/ids.js";
@@ -17,11 +17,11 @@ import {
   sourcesSection,
   unknownSection,
 } from "./coverage/sections.js";
-import { readFlags } from "./flags.js";
 import { buildRelease } from "./records/build.js";
 import { factual } from "./records/collections.js";
 import { splitEvidence } from "./records/evidence.js";
 import { type Data, loadData } from "./records/load.js";
+import { writePage } from "./write-page.js";
 
 /** The page. */
 export const COVERAGE = "docs/data.md";
@@ -63,21 +63,6 @@ export function coverage(root: string, data = loadData(root)): string {
   return `${text}\n`;
 }
 
-/** Runs for a command line; returns whether all is well. */
-function main(): boolean {
-  const flags = readFlags(["--check"]);
-  if (!flags) return false;
-  const root = process.cwd();
-  const path = join(root, COVERAGE);
-  const text = coverage(root);
-  if (flags.includes("--check")) {
-    const isFresh = existsSync(path) && readFileSync(path, "utf8") === text;
-    if (!isFresh) console.error(`${COVERAGE} is not up to date; npm run data:coverage writes it.`);
-    return isFresh;
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  return true;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!writePage(COVERAGE, () => coverage(process.cwd()), "data:coverage")) process.exitCode = 1;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && !main()) process.exitCode = 1;

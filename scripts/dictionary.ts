@@ -1,13 +1,11 @@
 /** Writes `docs/dictionary.md`, what each field and word of the records means; `--check` only tells whether it is up to date. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { page, table } from "./coverage/markdown.js";
 import { type JsonSchema, recordJsonSchema } from "./emit/json-schema.js";
-import { readFlags } from "./flags.js";
 import { declared, docOf, type Field, fieldsOf, type Model, readModel, recordTypes, type Word } from "./model.js";
 import { collections } from "./records/collections.js";
+import { writePage } from "./write-page.js";
 
 /** The page. */
 export const DICTIONARY = "docs/dictionary.md";
@@ -124,19 +122,6 @@ export function dictionary(model = readModel()): string {
   return `${text}\n`;
 }
 
-/** Runs for a command line; returns whether all is well. */
-function main(): boolean {
-  const flags = readFlags(["--check"]);
-  if (!flags) return false;
-  const path = join(process.cwd(), DICTIONARY);
-  const text = dictionary();
-  if (flags.includes("--check")) {
-    const isFresh = existsSync(path) && readFileSync(path, "utf8") === text;
-    if (!isFresh) console.error(`${DICTIONARY} is not up to date; npm run data:dictionary writes it.`);
-    return isFresh;
-  }
-  writeFileSync(path, text);
-  return true;
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!writePage(DICTIONARY, dictionary, "data:dictionary")) process.exitCode = 1;
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && !main()) process.exitCode = 1;

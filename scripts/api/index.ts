@@ -5,10 +5,7 @@ import { fileURLToPath } from "node:url";
 import { readFlags } from "../flags.js";
 import { compareApi } from "./compare.js";
 import { type Entry, readDeclarations } from "./declarations.js";
-
-/** The folder of the reports. */
-export const REPORTS = "docs/api";
-const SUFFIX = ".api.txt";
+import { type ApiReports, keptReports, REPORTS, SUFFIX } from "./reports.js";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
@@ -55,20 +52,8 @@ export function apiReports(root: string): ReadonlyMap<string, readonly string[]>
   ]);
 }
 
-/** The reports as they are kept, by name. */
-export function keptReports(root: string): ReadonlyMap<string, readonly string[]> {
-  const folder = join(root, REPORTS);
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(SUFFIX)) : [];
-  return new Map(
-    files.map((file) => [
-      file.slice(0, -SUFFIX.length),
-      readFileSync(join(folder, file), "utf8").split("\n").filter(Boolean),
-    ]),
-  );
-}
-
 /** How the kept reports differ from those of the built package: lines that went and came, under the name of each. */
-export function staleness(kept: ReadonlyMap<string, readonly string[]>, built: typeof kept): readonly string[] {
+export function staleness(kept: ApiReports, built: ApiReports): readonly string[] {
   return [...new Set([...kept.keys(), ...built.keys()])].sort().flatMap((name) => {
     const [old, now] = [kept.get(name) ?? [], built.get(name) ?? []];
     const lines = [

@@ -1,6 +1,7 @@
 import { confidences, type Evidence } from "../../src/model/evidence.js";
 import type { AnyIds } from "../../src/model/ids.js";
 import { certainDay } from "../../src/queries/dates.js";
+import { compareDays } from "../../src/queries/order.js";
 import { statusOfAgreement } from "../../src/queries/status.js";
 import type { Release } from "../records/build.js";
 import { factual } from "../records/collections.js";
@@ -162,7 +163,7 @@ export function unknownSection({ agreements, decrees, officials }: Release): str
 export function newestSection({ agreements, sources, asOf }: Release): string {
   const events = agreements
     .flatMap(({ id, events }) => events.map(({ on, type }) => ({ id, on, type, day: certainDay(on) })))
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .sort(compareDays);
   const covered = events.findLast(({ day }) => day <= asOf);
   const latest = events.at(-1);
   const published = sources

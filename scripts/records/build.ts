@@ -1,15 +1,9 @@
-import type { Agency } from "../../src/model/agency.js";
 import type { Agreement } from "../../src/model/agreement.js";
-import type { Claim } from "../../src/model/claim.js";
 import type { Country } from "../../src/model/country.js";
+import type { DatasetRecords } from "../../src/model/dataset.js";
 import type { Decree } from "../../src/model/decree.js";
-import type { Entity } from "../../src/model/entity.js";
 import type { Note } from "../../src/model/evidence.js";
 import type { AnyIds } from "../../src/model/ids.js";
-import type { Official } from "../../src/model/official.js";
-import type { Organization } from "../../src/model/organization.js";
-import type { RetiredId } from "../../src/model/retired.js";
-import type { Source } from "../../src/model/source.js";
 import { certainDay, covers } from "../../src/queries/dates.js";
 import { compareAgreements, compareText } from "../../src/queries/order.js";
 import { type CollectionName, factual } from "./collections.js";
@@ -17,21 +11,7 @@ import { type FieldEvidence, splitEvidence } from "./evidence.js";
 import type { Data, Json } from "./load.js";
 
 /** The records as they are published. */
-export interface Release {
-  readonly asOf: string;
-  readonly agreements: readonly Agreement<AnyIds>[];
-  readonly countries: readonly Country<AnyIds>[];
-  readonly decrees: readonly Decree<AnyIds>[];
-  readonly officials: readonly Official<AnyIds>[];
-  readonly organizations: readonly Organization<AnyIds>[];
-  readonly agencies: readonly Agency<AnyIds>[];
-  readonly entities: readonly Entity<AnyIds>[];
-  readonly sources: readonly Source<AnyIds>[];
-  readonly claims: readonly Claim<AnyIds>[];
-  readonly retired: readonly RetiredId[];
-  readonly evidence: Readonly<Record<string, FieldEvidence>>;
-  readonly notes: Readonly<Record<string, readonly Note<AnyIds>[]>>;
-}
+export type Release = Required<DatasetRecords<AnyIds>>;
 
 /** The day by which a decree is ordered. */
 const decreeDay = ({ adopted, published }: Decree<AnyIds>) => certainDay(adopted ?? published ?? "9999");

@@ -32,7 +32,7 @@ export async function releaseOfCommit(root: string, commit: string): Promise<Rel
   const folder = mkdtempSync(join(tmpdir(), "military-pacts-"));
   try {
     // A commit can be older than a collection.
-    for (const name of [...collections.map(({ name }) => name), "retired"]) {
+    for (const { name } of collections) {
       mkdirSync(join(folder, "data", name), { recursive: true });
     }
     for (const { header, data } of await unpackTar(archive)) {

@@ -4,7 +4,8 @@ import { type Bump, covers, largest } from "../../src/diff/bump.js";
 import { diffReleases, isEmpty } from "../../src/diff/compare.js";
 import { type Demand, demandsOf } from "../../src/diff/demands.js";
 import { summaryOf } from "../../src/diff/markdown.js";
-import { apiOfCommit, apiOfTree, demandsOfApi } from "./api.js";
+import { keptReports } from "../api/reports.js";
+import { apiOfCommit, demandsOfApi } from "./api.js";
 import { type Base, baseOfChange, FETCH_ALL } from "./base.js";
 import { type Changeset, isChangeset, pendingChangesets } from "./changesets.js";
 import { releaseOfCommit, releaseOfTree } from "./data.js";
@@ -32,7 +33,7 @@ interface Difference {
 /** Compares commits with the working tree, each of them once. */
 function comparisons(root: string): (commit: string) => Promise<Difference> {
   const now = releaseOfTree(root);
-  const types = apiOfTree(root);
+  const types = keptReports(root);
   const compare = async (commit: string): Promise<Difference> => {
     const old = await releaseOfCommit(root, commit);
     const data = old && diffReleases(old, now);

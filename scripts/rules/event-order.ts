@@ -1,4 +1,5 @@
 import { certainDay, isPartialDate } from "../../src/queries/dates.js";
+import { compareDays } from "../../src/queries/order.js";
 import { type DataFile, type Json, recordFiles } from "../records/load.js";
 import { type Problem, problem, type Rule } from "./rule.js";
 
@@ -20,8 +21,7 @@ function* checkOrder(file: DataFile, field: string, events: unknown): Iterable<P
 /** Events by the day on which they have certainly happened; those of one day stay as they are. */
 function sorted(events: unknown): unknown {
   if (!Array.isArray(events) || !events.every((event) => isPartialDate(event?.on))) return events;
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return events.toSorted((a, b) => compare(certainDay(a.on), certainDay(b.on)));
+  return events.toSorted(compareDays);
 }
 
 /** An object with its events in order, where it has some. */

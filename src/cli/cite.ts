@@ -3,6 +3,7 @@ import { type Agreement, asOf, entities, getAgreement, getCountry, isAgreementId
 import type { PredecessorCode } from "../model/country.js";
 import { dataSet } from "./citation/facts.js";
 import { bibtex, type Cited, type CitedAgreement, cff, cslJson, ris, text } from "./citation/formats.js";
+import { fail } from "./fail.js";
 
 /** The formats of a citation. */
 export const citationFormats = ["text", "bibtex", "ris", "csl-json", "cff"] as const;
@@ -81,9 +82,7 @@ export function addCite(program: Command): void {
         process.stdout.write(cite(format, agreement));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        // The command was right: its help would only hide what was not.
-        console.error(`error: ${error.message}`);
-        process.exitCode = 1;
+        fail(error);
       }
     });
 }

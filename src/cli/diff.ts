@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { diffReleases } from "../diff/compare.js";
 import { diffReport } from "../diff/markdown.js";
 import { type NamedRelease, readRelease } from "../diff/read.js";
+import { fail } from "./fail.js";
 
 /** The package that this command line belongs to. */
 const installed = () => dirname(fileURLToPath(import.meta.resolve("military-pacts/package.json")));
@@ -37,9 +38,7 @@ export function addDiff(program: Command): void {
       try {
         process.stdout.write(await diff(old, now, json));
       } catch (error) {
-        // The command was right: its help would only hide what was not.
-        console.error(`error: ${(error as Error).message}`);
-        process.exitCode = 1;
+        fail(error as Error);
       }
     });
 }

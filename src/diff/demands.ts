@@ -1,6 +1,6 @@
+import { collectionOf } from "../schemas/collections.js";
 import { type Bump, bumpOfAsOf } from "./bump.js";
 import type { FieldChange, RecordName, ReleaseDiff } from "./compare.js";
-import { kinds } from "./release.js";
 
 /** One change, and the release that it demands. */
 export interface Demand {
@@ -12,10 +12,7 @@ export interface Demand {
 }
 
 /** A record by its file in `data/`, as far as its type has a collection. */
-function fileOf({ type, id }: { readonly type: string; readonly id: string }): string {
-  const collection = kinds.find((kind) => kind.type === type)?.collection;
-  return `${collection ?? type}/${id}`;
-}
+const fileOf = ({ type, id }: RecordName): string => `${collectionOf[type]}/${id}`;
 
 /** The type that is made of a field, where one is. */
 const typeOf = (path: string) =>

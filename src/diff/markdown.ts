@@ -1,4 +1,5 @@
 import type { RecordType } from "../model/retired.js";
+import { collectionOf } from "../schemas/collections.js";
 import type { ChangedRecord, FieldChange, RecordName, ReleaseDiff } from "./compare.js";
 import type { EvidenceChange, SourceName } from "./evidence.js";
 import { isNested } from "./lists.js";
@@ -23,9 +24,6 @@ const plain = (text: string) =>
 const code = (text: string) => `\`${text.replace(/[\p{Cc}\p{Bidi_Control}`]+/gu, " ")}\``;
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
-
-/** The plural that names the collection: `agencies`. */
-const plural = (type: RecordType): string => kinds.find((kind) => kind.type === type)?.collection ?? type;
 
 const title = ({ type, id, name }: RecordName) =>
   name === id ? `${type} ${code(id)}` : `**${plain(name)}** (${type} ${code(id)})`;
@@ -130,7 +128,7 @@ function* namesOf(what: string, records: readonly RecordName[]): Iterable<string
   for (const record of records) if (!BEHIND.includes(record.type)) yield `- ${what}: ${title(record)}`;
   for (const type of BEHIND) {
     const ids = records.filter((record) => record.type === type).map(({ id }) => code(id));
-    if (ids.length > 0) yield `- ${what}: ${count(ids.length, type, plural(type))} (${ids.join(", ")})`;
+    if (ids.length > 0) yield `- ${what}: ${count(ids.length, type, collectionOf[type])} (${ids.join(", ")})`;
   }
 }
 
@@ -157,7 +155,7 @@ function* lines(diff: ReleaseDiff): Iterable<string> {
     for (const line of evidenceLines(record.evidence)) yield `  - ${line}`;
   }
   for (const { type, evidence, records } of shared) {
-    yield `- Evidence for ${code(evidence.path)} of ${count(records, type, plural(type))}: ${evidenceWords(evidence)}`;
+    yield `- Evidence for ${code(evidence.path)} of ${count(records, type, collectionOf[type])}: ${evidenceWords(evidence)}`;
   }
 }
 
@@ -168,7 +166,7 @@ export const changeList = (diff: ReleaseDiff): string => Array.from(lines(diff),
 function tally(records: readonly RecordName[]): string {
   const parts = kinds.flatMap(({ type }) => {
     const number = records.filter((record) => record.type === type).length;
-    return number > 0 ? [count(number, type, plural(type))] : [];
+    return number > 0 ? [count(number, type, collectionOf[type])] : [];
   });
   return parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : parts.join("");
 }

@@ -1,5 +1,5 @@
 import type { Agreement } from "../model/agreement.js";
-import type { IsoDate } from "../model/dates.js";
+import type { IsoDate, PartialDate } from "../model/dates.js";
 import type { AnyIds } from "../model/ids.js";
 import { certainDay } from "./dates.js";
 
@@ -15,3 +15,7 @@ function firstDay({ signed, events }: Agreement<AnyIds>): IsoDate {
 /** Compares two agreements by their day, then by their id: the order of every collection of agreements. */
 export const compareAgreements = (a: Agreement<AnyIds>, b: Agreement<AnyIds>): number =>
   compareText(firstDay(a), firstDay(b)) || compareText(a.id, b.id);
+
+/** Compares two things by the day on which they have certainly happened: the order of events. */
+export const compareDays = (a: { readonly on: PartialDate }, b: { readonly on: PartialDate }): number =>
+  compareText(certainDay(a.on), certainDay(b.on));

@@ -1,3 +1,5 @@
+import type { RecordType } from "../model/retired.js";
+
 /** The collections, that of the retired ids among them: the type of their records, and the property that names one. */
 export const collectionKinds = {
   agreements: { type: "agreement", key: "id" },
@@ -11,3 +13,16 @@ export const collectionKinds = {
   claims: { type: "claim", key: "id" },
   retired: { type: "retired", key: "id" },
 } as const;
+
+/** The collection of each type of record. */
+export const collectionOf = {
+  agreement: "agreements",
+  country: "countries",
+  decree: "decrees",
+  official: "officials",
+  organization: "organizations",
+  agency: "agencies",
+  entity: "entities",
+  source: "sources",
+  claim: "claims",
+} as const satisfies Readonly<Record<RecordType, keyof typeof collectionKinds>>;

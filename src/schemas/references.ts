@@ -1,17 +1,9 @@
 import type { RecordType } from "../model/retired.js";
 import { genericPath } from "../queries/field-path.js";
+import { collectionOf } from "./collections.js";
 
 /** The collections to which a record can refer. */
-export type ReferenceTarget =
-  | "agencies"
-  | "agreements"
-  | "claims"
-  | "countries"
-  | "decrees"
-  | "entities"
-  | "officials"
-  | "organizations"
-  | "sources";
+export type ReferenceTarget = (typeof collectionOf)[RecordType];
 
 /** Which collections a property refers to, by the type of its record and its path with `*` for an index. */
 const REFERENCES: Readonly<Record<string, readonly ReferenceTarget[]>> = {
@@ -37,19 +29,6 @@ const REFERENCES: Readonly<Record<string, readonly ReferenceTarget[]>> = {
   "claim evidence.*": ["sources"],
 };
 
-/** The collection of each type of record. */
-const COLLECTIONS: Readonly<Record<RecordType, ReferenceTarget>> = {
-  agreement: "agreements",
-  country: "countries",
-  decree: "decrees",
-  official: "officials",
-  organization: "organizations",
-  agency: "agencies",
-  entity: "entities",
-  source: "sources",
-  claim: "claims",
-};
-
 /** A place where a record names another. */
 export interface Reference {
   /** Path in the record. */
@@ -64,7 +43,7 @@ function targetsOf(type: string, path: readonly string[], parent: unknown): read
   const generic = genericPath(path.join("."));
   if (generic.endsWith("sources.*")) return ["sources"];
   if ((type === "claim" && generic === "about.id") || (type === "retired" && generic === "to")) {
-    const target = COLLECTIONS[(parent as { type: RecordType }).type];
+    const target = collectionOf[(parent as { type: RecordType }).type];
     return target && [target];
   }
   return REFERENCES[`${type} ${generic}`];

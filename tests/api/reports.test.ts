@@ -5,7 +5,8 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { compareApi } from "../../scripts/api/compare.js";
 import { readDeclarations } from "../../scripts/api/declarations.js";
-import { apiReports, keptReports, staleness } from "../../scripts/api/index.js";
+import { apiReports, staleness } from "../../scripts/api/index.js";
+import { keptReports } from "../../scripts/api/reports.js";
 
 const folder = mkdtempSync(join(tmpdir(), "military-pacts-api-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

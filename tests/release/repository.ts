@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 import { collections } from "../../scripts/records/collections.js";
+import { agreement } from "./releases.js";
 
 /** A small git repository with data, for one test. */
 export interface Repository {
@@ -18,22 +19,16 @@ export interface Repository {
 
 const evidence = { sources: ["s"], confidence: "medium" };
 
-/** The file of an agreement. */
-export const agreementFile = (id: string, other: object = {}) => ({
-  id,
-  title: { en: `Agreement ${id}` },
-  titleBasis: "descriptive",
-  instrument: "agreement",
-  subjects: ["military-cooperation"],
-  scope: "military",
-  parties: [{ country: "RU" }, { country: "DE" }],
-  partiesComplete: true,
-  signed: { on: "1993-04-13" },
-  events: [{ type: "signed", on: "1993-04-13", evidence }],
-  summary: "An agreement.",
-  evidence: { "signed.on": evidence },
-  ...other,
-});
+/** The file of an agreement: the record with its evidence. */
+export function agreementFile(id: string, other: object = {}) {
+  const { events, ...record } = agreement(id);
+  return {
+    ...record,
+    events: events.map((event) => ({ ...event, evidence })),
+    evidence: { "signed.on": evidence },
+    ...other,
+  };
+}
 
 /** A folder that is gone when the test is over. */
 export function temporaryFolder(): string {
@@ -61,7 +56,7 @@ export function repository(version = "1.2.0"): Repository {
     git("commit", "-q", "-m", message);
   };
   git("init", "-q", "-b", "main");
-  for (const name of [...collections.map(({ name }) => name), "retired"]) write(`data/${name}/.gitkeep`, "");
+  for (const { name } of collections) write(`data/${name}/.gitkeep`, "");
   write("data/release.json", { asOf: "2026-02-28" });
   write("data/defaults/countries.json", { evidence: {} });
   write("data/agreements/a.json", agreementFile("a"));

@@ -1,5 +1,5 @@
 import { dateBases, eventTypes } from "../../../src/model/event.js";
-import { certainDay } from "../../../src/queries/dates.js";
+import { compareDays } from "../../../src/queries/order.js";
 import { partialDateValue } from "../../../src/schemas/values.js";
 import type { Data, Json } from "../../records/load.js";
 import { type Content, contentById } from "../../rules/records.js";
@@ -107,10 +107,7 @@ export async function askEvent(interview: Interview, before: Data, agreement: Ag
 
 /** An agreement with one event more, at the place of its day. Where it is a signature, the signing is that of the last. */
 export function withEvent(agreement: Agreement, event: Json): Json {
-  const events = [...agreement.events, event].sort((a, b) => {
-    const [first, second] = [certainDay(String(a.on)), certainDay(String(b.on))];
-    return first < second ? -1 : first > second ? 1 : 0;
-  });
+  const events = [...agreement.events, event as Agreement["events"][number]].sort(compareDays);
   const added = { ...agreement, events } as unknown as Json;
   const last = events.findLast(({ type }) => type === "signed");
   if (last !== event) return added;
