@@ -1,11 +1,15 @@
 import { defineConfig } from "vitest/config";
 import base from "./vitest.config.js";
 
-// What the mutation run executes: the fast tests of the queries, and no typecheck.
+// What the mutation run executes: the tests beside the code that it changes, and no typecheck.
 export default defineConfig({
   ...base,
   test: {
-    include: ["tests/{agreements,dataset,dates,hostile,membership,mutants,records}.test.ts"],
+    include: [
+      "src/{queries,records,storage,dataset}/*.test.ts",
+      "tests/mutants.test.ts",
+      "tests/hostile/questions.test.ts",
+    ],
     testTimeout: 20_000,
   },
 });

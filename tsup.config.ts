@@ -1,6 +1,6 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
-import { pureValidators } from "./scripts/pure-calls.js";
+import { pureValidators } from "./scripts/build/pure-calls.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
@@ -8,20 +8,14 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { versio
 rmSync("dist", { recursive: true, force: true });
 
 const library: Options = {
-  entry: {
-    index: "src/index.ts",
-    agreements: "src/generated/agreements.ts",
-    countries: "src/generated/countries.ts",
-    decrees: "src/generated/decrees.ts",
-    officials: "src/generated/officials.ts",
-    sources: "src/package/sources.ts",
-    evidence: "src/package/evidence.ts",
-    claims: "src/package/claims.ts",
-    dataset: "src/dataset/index.ts",
-    // Without zod, every loader names the file that asked for it: its name is the only message that all of them print.
-    "schemas-need-npm-install-zod": "src/schemas/index.ts",
-    search: "src/search/index.ts",
-  },
+  // A subpath is its file.
+  entry: Object.fromEntries(
+    readdirSync("src/entries").map((file) => {
+      const name = file.replace(".ts", "");
+      // Without zod, every loader names the file that asked for it: its name is the only message that all of them print.
+      return [name === "schemas" ? "schemas-need-npm-install-zod" : name, `src/entries/${file}`];
+    }),
+  ),
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

@@ -46,11 +46,11 @@ import { claims, claimsAbout, conflicts, isClaimId } from "military-pacts/claims
 import { createDataset } from "military-pacts/dataset";
 import { evidence, evidenceFor, notes, notesAbout } from "military-pacts/evidence";
 import { describe, expect, it } from "vitest";
-import { writeColumns } from "../scripts/emit/columns.js";
-import { readColumns } from "../src/package/columns.js";
-import { list, once } from "../src/package/record.js";
+import { writeColumns } from "../scripts/build/emit/columns.js";
 import { show } from "../src/queries/arguments.js";
 import { certainDay, covers } from "../src/queries/dates.js";
+import { readColumns } from "../src/storage/columns.js";
+import { list, once } from "../src/storage/lazy.js";
 
 const GERMANY = "de-ru-1993-defence-ministries";
 const anyDay = fc

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { type Bump, bumps } from "../../src/diff/bump.js";
+import { type Bump, bumps } from "../../src/releases/bump.js";
 
 /** The folder of the changesets. */
 export const FOLDER = ".changeset";

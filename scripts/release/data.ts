@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unpackTar } from "modern-tar";
-import { buildRelease, type Release } from "../records/build.js";
-import { collections } from "../records/collections.js";
-import { loadData } from "../records/load.js";
+import { buildRelease, type Release } from "../data/files/build.js";
+import { collections } from "../data/files/collections.js";
+import { loadData } from "../data/files/load.js";
 import { archiveOf, short } from "./git.js";
 
 /** Builds the release of the `data/` below a folder. */

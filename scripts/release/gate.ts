@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Bump, covers, largest } from "../../src/diff/bump.js";
-import { diffReleases, isEmpty } from "../../src/diff/compare.js";
-import { type Demand, demandsOf } from "../../src/diff/demands.js";
-import { summaryOf } from "../../src/diff/markdown.js";
-import { keptReports } from "../api/reports.js";
-import { apiOfCommit, demandsOfApi } from "./api.js";
+import { type Bump, covers, largest } from "../../src/releases/bump.js";
+import { diffReleases, isEmpty } from "../../src/releases/compare.js";
+import { type Demand, demandsOf } from "../../src/releases/demands.js";
+import { summaryOf } from "../../src/releases/markdown.js";
+import { keptReports } from "./api/reports.js";
+import { apiOfCommit, demandsOfApi } from "./api-bump.js";
 import { type Base, baseOfChange, FETCH_ALL } from "./base.js";
 import { type Changeset, isChangeset, pendingChangesets } from "./changesets.js";
 import { releaseOfCommit, releaseOfTree } from "./data.js";

@@ -1,4 +1,4 @@
-import { type NamedRelease, readRelease } from "../../src/diff/read.js";
+import { type NamedRelease, readRelease } from "../../src/releases/read.js";
 import { releaseOfCommit, releaseOfTree } from "./data.js";
 import { commitOf, short } from "./git.js";
 

@@ -1,4 +1,4 @@
-import type { Bump } from "../../src/diff/bump.js";
+import type { Bump } from "../../src/releases/bump.js";
 
 /** The version in the text of a `package.json`. */
 export const versionIn = (packageJson: string): string => String(JSON.parse(packageJson).version);

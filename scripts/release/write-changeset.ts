@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Bump } from "../../src/diff/bump.js";
-import { diffReleases, isEmpty, type ReleaseDiff } from "../../src/diff/compare.js";
-import { changeList, summaryOf } from "../../src/diff/markdown.js";
+import type { Bump } from "../../src/releases/bump.js";
+import { diffReleases, isEmpty, type ReleaseDiff } from "../../src/releases/compare.js";
+import { changeList, summaryOf } from "../../src/releases/markdown.js";
 import { baseOfChange } from "./base.js";
 import { FOLDER, PACKAGE } from "./changesets.js";
 import { releaseOfCommit, releaseOfTree } from "./data.js";

@@ -1,9 +1,9 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
-import { diffReleases } from "../diff/compare.js";
-import { diffReport } from "../diff/markdown.js";
-import { type NamedRelease, readRelease } from "../diff/read.js";
+import { diffReleases } from "../releases/compare.js";
+import { diffReport } from "../releases/markdown.js";
+import { type NamedRelease, readRelease } from "../releases/read.js";
 import { fail } from "./fail.js";
 
 /** The package that this command line belongs to. */

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { printParseErrorCode, visit } from "jsonc-parser";
-import { LIMITS } from "../schemas/limits.js";
+import { LIMITS } from "../dataset/limits.js";
 
 /** The largest file that is read, in megabytes. */
 const MEGABYTES = 200;

@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import type { DatasetRecords } from "military-pacts";
 import type { Issue } from "military-pacts/schemas";
+import { LIMITS } from "../dataset/limits.js";
+import { collectionKinds } from "../model/collections.js";
 import { show } from "../queries/arguments.js";
-import { collectionKinds } from "../schemas/collections.js";
 import { issueText, printable } from "../schemas/issues.js";
-import { LIMITS } from "../schemas/limits.js";
 import { readJson, UnreadableFile } from "./read-json.js";
 
 type Schemas = typeof import("military-pacts/schemas");

@@ -1,5 +1,5 @@
 /** Prints what the built package costs beside its ceilings; `--write` records the figures and their parts. */
-import { readFlags } from "../../scripts/flags.js";
+import { readFlags } from "../../scripts/command.js";
 import { writeRecorded } from "./growth.js";
 import { measureAll } from "./measure.js";
 

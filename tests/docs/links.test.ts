@@ -14,7 +14,7 @@ function broken(page: string, url: string): boolean {
   const [path = "", anchor] = url.split("#");
   const target = path === "" ? page : normalize(join(dirname(page), path)).replaceAll("\\", "/");
   if (anchor !== undefined && anchors.has(target)) return !anchors.get(target)?.has(anchor);
-  // The reference is made by `npm run docs`, and is not kept.
+  // The reference is made by `npm run docs:reference`, and is not kept.
   return !existsSync(join(root, target)) && !target.startsWith("site/");
 }
 

@@ -40,7 +40,7 @@ export function patternsOf(name: string, text: string): readonly Pattern[] {
 export const patternsIn = (...folders: readonly string[]): readonly Pattern[] =>
   folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".ts"))
+      .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"))
       .sort()
       .flatMap((name) => {
         const path = join(root, folder, name);

@@ -1,0 +1,86 @@
+import type { Agreement } from "../../../src/model/agreement.js";
+import type { AgreementEvent, Status } from "../../../src/model/event.js";
+import type { AnyIds } from "../../../src/model/ids.js";
+import { certainDay } from "../../../src/queries/dates.js";
+import { compareText } from "../../../src/queries/order.js";
+import { statusChanges } from "../../../src/queries/status.js";
+import type { Release } from "../files/build.js";
+import { isBefore } from "../rules/days.js";
+
+/** What is seldom the last word: a permission is used or taken back, a notice takes effect. */
+const STEPS: readonly Status[] = ["termination-authorized", "termination-notified"];
+
+type Event = AgreementEvent<AnyIds>;
+
+/** A status that asks for news. */
+export interface OpenStep {
+  readonly agreement: string;
+  /** The party for which it is the status, where it is not that of the agreement as a whole. */
+  readonly party?: string;
+  readonly status: Status;
+  readonly event: Event;
+  readonly days: number;
+}
+
+/** An event of which the sources only knew beforehand. */
+export interface Foreseen {
+  readonly agreement: string;
+  readonly event: Event;
+  /** The day on which the latest of its sources was published. */
+  readonly lastSource: string;
+  readonly days: number;
+}
+
+/** Days from one to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(certainDay(to)) - Date.parse(certainDay(from))) / 86_400_000);
+
+function openStepsOf(agreement: Agreement<AnyIds>, today: string): readonly OpenStep[] {
+  const acting = agreement.events.map(({ by }) => by).filter((by) => by !== undefined);
+  const steps = [undefined, ...new Set(acting)].flatMap((party) => {
+    const last = statusChanges(agreement, party).findLast(({ from }) => from <= today);
+    if (!last || !STEPS.includes(last.status)) return [];
+    const { status, event, from } = last;
+    return [{ agreement: agreement.id, ...(party && { party }), status, event, days: daysBetween(from, today) }];
+  });
+  // What holds for the agreement as a whole is not said again for each party.
+  return steps.filter((step, index) => steps.findIndex(({ event }) => event === step.event) === index);
+}
+
+/** Agreements whose last step on a day is one that is usually followed by another, the latest first. */
+export const openSteps = ({ agreements }: Release, today: string): readonly OpenStep[] =>
+  agreements
+    .flatMap((agreement) => openStepsOf(agreement, today))
+    .sort((a, b) => a.days - b.days || compareText(a.agreement, b.agreement));
+
+/** Events whose day has come, and whose sources are all from before it: they tell what was to happen. */
+export function foreseen({ agreements, evidence, sources }: Release, today: string): readonly Foreseen[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]));
+  return agreements
+    .flatMap(({ id, events }) =>
+      events.flatMap((event, index) => {
+        const days = (evidence[id]?.[`events.${index}`]?.sources ?? []).map((source) => published.get(source));
+        const known = days.filter((day) => day !== undefined).sort();
+        const last = known.at(-1);
+        if (last === undefined || known.length < days.length || certainDay(event.on) > today) return [];
+        return known.every((day) => isBefore(day, event.on))
+          ? [{ agreement: id, event, lastSource: last, days: daysBetween(event.on, today) }]
+          : [];
+      }),
+    )
+    .sort((a, b) => b.days - a.days || compareText(a.agreement, b.agreement));
+}
+
+/** How many events are in the data already that the release does not cover yet. */
+export const eventsAfter = ({ agreements, asOf }: Release): number =>
+  agreements.flatMap(({ events }) => events).filter(({ on }) => certainDay(on) > asOf).length;
+
+/** How many facts rest on each source alone. */
+export function restingAlone({ evidence }: Release): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { sources } of Object.values(evidence).flatMap((fields) => Object.values(fields))) {
+    const [only] = sources;
+    if (sources.length === 1 && only !== undefined) counts.set(only, (counts.get(only) ?? 0) + 1);
+  }
+  return counts;
+}

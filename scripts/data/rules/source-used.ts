@@ -1,0 +1,28 @@
+import { referencesOf } from "../../../src/rules/references.js";
+import { collections } from "../files/collections.js";
+import { recordFiles } from "../files/load.js";
+import { problem, type Rule } from "./rule.js";
+
+export const sourceUsed: Rule = {
+  name: "source-used",
+  description: "Every source stands behind something.",
+  *check(data) {
+    const used = new Set<unknown>();
+    const values = [
+      // That an id has moved to a source says nothing about the use of it.
+      ...recordFiles(
+        data,
+        collections.filter(({ name }) => name !== "retired"),
+      ).map((file) => [file.collection.singular, file.json] as const),
+      ["country", data.countryDefaults.json] as const,
+    ];
+    for (const [type, value] of values) {
+      for (const { id, targets } of referencesOf(type, value)) if (targets.includes("sources")) used.add(id);
+    }
+    for (const file of data.files.sources) {
+      if (!used.has(file.name)) {
+        yield problem(file, "id", file.name, "is used nowhere; accepted: a source that some evidence or claim names");
+      }
+    }
+  },
+};

@@ -1,0 +1,68 @@
+/** Writes `docs/data.md`, the table of contents of the data; `--check` only tells whether it is up to date. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Evidence } from "../../src/model/evidence.js";
+import type { AnyIds } from "../../src/model/ids.js";
+import { buildRelease } from "../data/files/build.js";
+import { factual } from "../data/files/collections.js";
+import { splitEvidence } from "../data/files/evidence.js";
+import { type Data, loadData } from "../data/files/load.js";
+import { page } from "../markdown.js";
+import { writePage } from "../page.js";
+import {
+  agreementsSection,
+  claimsSection,
+  confidenceSection,
+  decreesSection,
+  eventsSection,
+  newestSection,
+  recordsSection,
+  retiredSection,
+  sourcesSection,
+  unknownSection,
+} from "./coverage/sections.js";
+
+/** The page. */
+export const COVERAGE = "docs/data.md";
+
+const INTRO = `<!-- Generated from data/ by scripts/docs/coverage.ts. Do not edit. -->
+
+# What is in the data
+
+A table of contents, counted from the records themselves: what there is, how sure it is, and what is not known.`;
+
+/** The evidence entries of each collection, as they stand in its files. */
+const ownEvidence = (data: Data): Record<string, Evidence<AnyIds>[]> =>
+  Object.fromEntries(
+    factual.map(({ name }) => [
+      name,
+      data.files[name].flatMap(({ json }) => (json ? Object.values(splitEvidence(json).evidence) : [])),
+    ]),
+  );
+
+/** The text of the page below a folder. */
+export function coverage(root: string, data = loadData(root)): string {
+  const release = buildRelease(data);
+  const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined);
+  const audit = read("scripts/docs/coverage/audit.md");
+  const text = page(
+    INTRO,
+    recordsSection(release),
+    agreementsSection(release),
+    eventsSection(release),
+    decreesSection(release),
+    confidenceSection(ownEvidence(data)),
+    claimsSection(release),
+    sourcesSection(release),
+    unknownSection(release),
+    newestSection(release),
+    retiredSection(release),
+    audit && page("## Audit", audit.trim()),
+  );
+  return `${text}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (!writePage(COVERAGE, () => coverage(process.cwd()), "data:coverage")) process.exitCode = 1;
+}

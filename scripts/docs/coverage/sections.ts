@@ -1,0 +1,196 @@
+import { confidences, type Evidence } from "../../../src/model/evidence.js";
+import type { AnyIds } from "../../../src/model/ids.js";
+import { certainDay } from "../../../src/queries/dates.js";
+import { compareDays } from "../../../src/queries/order.js";
+import { statusOfAgreement } from "../../../src/queries/status.js";
+import type { Release } from "../../data/files/build.js";
+import { factual } from "../../data/files/collections.js";
+import { idList, page, share, table } from "../../markdown.js";
+import { countByName, countWords } from "./count.js";
+
+const NOT_KNOWN = "not known";
+
+/** What each collection holds. */
+const HOLDS = {
+  agreements: "treaties, agreements, memoranda, protocols, programmes and plans",
+  countries: "the 193 UN members, Palestine, the Holy See, Taiwan and Kosovo",
+  decrees: "a state's legal acts about agreements",
+  officials: "people who signed, who held an office, or who are quoted",
+  organizations: "organizations with members",
+  agencies: "state bodies",
+  entities: "parties without an ISO 3166-1 code",
+  sources: "pages and documents",
+  claims: "what a source says, with a verdict",
+} as const;
+
+export function recordsSection(release: Release): string {
+  const rows = Object.entries(HOLDS).map(([name, holds]) => [name, release[name as keyof typeof HOLDS].length, holds]);
+  return page("## Records", table(["collection", "records", "what they are"], rows));
+}
+
+export function agreementsSection({ agreements, asOf, countries }: Release): string {
+  const partners = agreements.map(({ parties }) =>
+    parties.map(({ country }) => country).filter((code) => code !== "RU"),
+  );
+  const others = new Set(agreements.flatMap(({ otherParties }) => otherParties ?? []));
+  const military = agreements.filter(({ scope }) => scope === "military").length;
+  const decade = (date: string | undefined) => (date === undefined ? NOT_KNOWN : `${date.slice(0, 3)}0s`);
+  const nameOf = (code: string) => countries.find((country) => country.code === code)?.name ?? code;
+  const most = countWords(partners.flat().map(nameOf)).slice(0, 10);
+  return page(
+    "## Agreements",
+    `The ${agreements.length} agreements are between ${new Set(partners.flat()).size + 1} countries, Russia among ` +
+      `them, and ${others.size} parties that have no country code. ${military} are military; the other ` +
+      `${agreements.length - military} are context that no count of military agreements includes.`,
+    table(["scope", "agreements"], countWords(agreements.map(({ scope }) => scope))),
+    table(["instrument", "agreements"], countWords(agreements.map(({ instrument }) => instrument))),
+    table(["level", "agreements"], countWords(agreements.map(({ level }) => level ?? NOT_KNOWN))),
+    "An agreement can be about several subjects.",
+    table(["subject", "agreements"], countWords(agreements.flatMap(({ subjects }) => subjects))),
+    table(["signed in the", "agreements"], countByName(agreements.map(({ signed }) => decade(signed?.on)))),
+    `The status on ${asOf} is what the events up to that day add up to, for the agreement as a whole.`,
+    table(["status", "agreements"], countWords(agreements.map((agreement) => statusOfAgreement(agreement, asOf)))),
+    "The countries with the most agreements with Russia:",
+    table(["country", "agreements"], most),
+  );
+}
+
+export function eventsSection({ agreements }: Release): string {
+  const types = agreements.flatMap(({ events }) => events.map(({ type }) => type));
+  return page(
+    "## Events",
+    `The agreements have ${types.length} dated events.`,
+    table(["event", "times"], countWords(types)),
+  );
+}
+
+export function decreesSection({ decrees }: Release): string {
+  return page(
+    "## Decrees",
+    table(["kind", "decrees"], countWords(decrees.map(({ kind }) => kind))),
+    table(["action", "decrees"], countWords(decrees.map(({ action }) => action))),
+  );
+}
+
+/** The evidence that stands in the files themselves. Evidence that all countries share would count 197 times. */
+type OwnEvidence = Readonly<Record<string, readonly Evidence<AnyIds>[]>>;
+
+export function confidenceSection(evidence: OwnEvidence): string {
+  const rows = factual.map(({ name }) => {
+    const all = evidence[name] ?? [];
+    const shares = confidences.map((word) =>
+      share(all.filter(({ confidence }) => confidence === word).length, all.length),
+    );
+    return [name, all.length, ...shares];
+  });
+  return page(
+    "## How sure it is",
+    "Every fact has evidence: sources and a confidence. This is the share of each confidence among the entries that " +
+      "stand in the records. What holds for all countries alike, such as the origin of their codes, is not counted.",
+    table(["collection", "entries", ...confidences], rows),
+  );
+}
+
+export function claimsSection({ claims }: Release): string {
+  const topics = new Set(claims.map(({ about, topic }) => `${about.type} ${about.id} ${topic}`));
+  return page(
+    "## Claims",
+    `${claims.length} claims answer ${topics.size} questions.`,
+    table(["verdict", "claims"], countWords(claims.map(({ verdict }) => verdict))),
+    table(["about", "claims"], countWords(claims.map(({ about }) => about.type))),
+  );
+}
+
+export function sourcesSection({ sources }: Release): string {
+  const names = new Intl.DisplayNames(["en"], { type: "language" });
+  const languages = countWords(sources.map(({ language }) => language));
+  return page(
+    "## Sources",
+    `${sources.filter(({ published }) => published).length} of the ${sources.length} sources show when they were published.`,
+    table(["kind", "sources"], countWords(sources.map(({ kind }) => kind))),
+    table(
+      ["language", "code", "sources"],
+      languages.map(([code, count]) => [names.of(code) ?? code, code, count]),
+    ),
+  );
+}
+
+/** Lists of ids up to this length are given in full. */
+const LISTED = 40;
+
+export function unknownSection({ agreements, decrees, officials }: Release): string {
+  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id).sort();
+  const signed = agreements.filter((agreement) => agreement.signed);
+  const open: readonly (readonly [what: string, of: number, ids: readonly string[]])[] = [
+    ["agreements without a known signature", agreements.length, ids(agreements.filter((a) => !a.signed))],
+    ["signatures known to the year only", signed.length, ids(signed.filter((a) => a.signed?.on.length === 4))],
+    ["signatures known to the month only", signed.length, ids(signed.filter((a) => a.signed?.on.length === 7))],
+    ["signatures without a place", signed.length, ids(signed.filter((a) => !a.signed?.place))],
+    ["signatures without a confirmed signatory", signed.length, ids(signed.filter((a) => !a.signed?.signatories))],
+    ["agreements without a known level", agreements.length, ids(agreements.filter((a) => !a.level))],
+    ["agreements without a Russian title", agreements.length, ids(agreements.filter((a) => !a.title.ru))],
+    [
+      "agreements whose title is our description",
+      agreements.length,
+      ids(agreements.filter((a) => a.titleBasis === "descriptive")),
+    ],
+    [
+      "agreements with parties that are not all named",
+      agreements.length,
+      ids(agreements.filter((a) => !a.partiesComplete)),
+    ],
+    ["decrees without a number", decrees.length, ids(decrees.filter((d) => !d.number))],
+    ["decrees without a day", decrees.length, ids(decrees.filter((d) => !d.adopted && !d.published))],
+    [
+      "officials with an office that has no dates",
+      officials.length,
+      ids(officials.filter((o) => o.offices.some(({ from, to }) => !from && !to))),
+    ],
+  ];
+  const listed = open.filter(([, , found]) => found.length > 0 && found.length <= LISTED);
+  return page(
+    "## What is not known",
+    "No date, place or name is in a record without a source. This is what is missing for that reason.",
+    table(
+      ["what", "records", "of"],
+      open.map(([what, of, found]) => [what, found.length, of]),
+    ),
+    "The shorter lists in full:",
+    listed.map(([what, , found]) => `- **${what}**: ${idList(found)}`).join("\n"),
+  );
+}
+
+export function newestSection({ agreements, sources, asOf }: Release): string {
+  const events = agreements
+    .flatMap(({ id, events }) => events.map(({ on, type }) => ({ id, on, type, day: certainDay(on) })))
+    .sort(compareDays);
+  const covered = events.findLast(({ day }) => day <= asOf);
+  const latest = events.at(-1);
+  const published = sources
+    .flatMap(({ published }) => published ?? [])
+    .sort((a, b) => (certainDay(a) < certainDay(b) ? -1 : 1));
+  const told = (event: typeof latest) => (event ? `${event.on} (${event.type}, \`${event.id}\`)` : NOT_KNOWN);
+  return page(
+    "## Newest facts",
+    [
+      `- The data covers the time up to **${asOf}**. Later events stand in their records and count only for later days.`,
+      `- Latest event up to that day: ${told(covered)}.`,
+      `- Latest event of all: ${told(latest)}; later than ${asOf}: ${events.filter(({ day }) => day > asOf).length}.`,
+      `- Latest publication of a source: ${published.at(-1) ?? NOT_KNOWN}.`,
+    ].join("\n"),
+  );
+}
+
+export function retiredSection({ retired }: Release): string {
+  const rows = retired.map((entry) => [
+    `\`${entry.id}\``,
+    entry.type,
+    entry.kind === "moved" ? `moved to \`${entry.to}\`` : "withdrawn",
+    entry.reason,
+  ]);
+  return page(
+    "## Retired ids",
+    "An id stays what it is for good, or is listed here. Lookups and queries follow ids that have moved.",
+    table(["id", "of", "now", "why"], rows),
+  );
+}

@@ -1,0 +1,131 @@
+/**
+ * Writes the API reference, `site/api/`, from the doc comments. An export without one, a broken link, or a type that an
+ * export names and no entry exports fails it.
+ */
+
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  Application,
+  Comment,
+  Converter,
+  type DeclarationReflection,
+  Logger,
+  LogLevel,
+  type ProjectReflection,
+  ReflectionKind,
+  type TypeDocOptions,
+} from "typedoc";
+import ts from "typescript";
+import { LOOKED_UP } from "../build/emit/ids.js";
+
+/** The folder of the reference. */
+export const REFERENCE = "site/api";
+
+/** What each module holds. */
+const MODULES: Readonly<Record<string, string>> = {
+  "military-pacts":
+    "The collections, the lookups, the guards and the queries, and all types. Nothing here reads the clock: a query " +
+    "without a day answers for `asOf`.",
+  "military-pacts/claims": "What sources say against each other or against the facts, each claim with our verdict.",
+  "military-pacts/dataset": "The same queries over records of your own.",
+  "military-pacts/evidence": "What stands behind each fact: the sources, and how sure we are; and notes about records.",
+  "military-pacts/schemas": "Zod validators for every type of record. They need `zod`, which is a peer dependency.",
+  "military-pacts/search": "A search over the agreements, for the text in a search box.",
+  "military-pacts/sources": "The pages and documents that state the facts.",
+};
+
+/** The entries that have a constant for each record, and how many constants stand for all of them. */
+const OF_RECORDS = ["agreements", "countries", "decrees", "officials"].map((name) => `military-pacts/${name}`);
+const SHOWN = 3;
+
+/** The modules of the package by their sources, as its users name them. */
+function entriesOf(root: string): ReadonlyMap<string, string> {
+  const path = join(root, "tsconfig.json");
+  const { compilerOptions } = ts.parseConfigFileTextToJson(path, readFileSync(path, "utf8")).config as {
+    compilerOptions: { paths: Readonly<Record<string, readonly [string]>> };
+  };
+  return new Map(Object.entries(compilerOptions.paths).map(([name, [source]]) => [join(root, source), name]));
+}
+
+/** Leaves a few of the constants of an entry of records: hundreds of pages would say the same. Returns what it holds. */
+function shorten(module: DeclarationReflection, project: ProjectReflection): string {
+  const constants = module.getChildrenByKind(ReflectionKind.Variable);
+  for (const constant of constants.slice(SHOWN)) project.removeReflection(constant);
+  return (
+    `A constant for each of the ${constants.length} records, so that a bundle holds only those that it imports. ` +
+    "The name is the id of the record, with `_` for `-`. " +
+    `The first ${SHOWN} stand here for all of them.`
+  );
+}
+
+/** Keeps what is wrong, and tells nothing of the work. */
+class Problems extends Logger {
+  readonly messages: string[] = [];
+
+  override log(message: string, level: LogLevel): void {
+    if (level >= LogLevel.Warn) this.messages.push(message);
+  }
+}
+
+/**
+ * Makes the reference; returns what is wrong with the doc comments, and writes nothing where something is.
+ *
+ * @param root The folder of the package.
+ * @param out The folder of the reference.
+ * @param options What differs from the options of the package.
+ */
+export async function makeReference(
+  root: string,
+  out: string,
+  options: TypeDocOptions = {},
+): Promise<readonly string[]> {
+  const entries = entriesOf(root);
+  const app = await Application.bootstrap({
+    name: "military-pacts",
+    entryPoints: [...entries.keys()],
+    tsconfig: join(root, "tsconfig.json"),
+    basePath: root,
+    readme: join(root, "README.md"),
+    projectDocuments: [join(root, "docs/guides/*.md")],
+    // Line numbers move with every change of a file.
+    disableSources: true,
+    excludePrivate: true,
+    hideGenerator: true,
+    highlightLanguages: ["javascript", "json", "shellscript", "sql", "typescript"],
+    validation: { notDocumented: true, notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true },
+    ...options,
+  });
+  const problems = new Problems();
+  app.logger = problems;
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const guide of project.documents ?? []) {
+      const [, heading] = /^# (.*)$/m.exec(guide.content.map(({ text }) => text).join("")) ?? [];
+      guide.name = heading ?? guide.name;
+    }
+    for (const module of project.children ?? []) {
+      const file = module.sources?.[0]?.fullFileName ?? project.getSymbolIdFromReflection(module)?.fileName ?? "";
+      module.name = entries.get(file) ?? relative(root, file);
+      const text = OF_RECORDS.includes(module.name) ? shorten(module, project) : MODULES[module.name];
+      if (text === undefined)
+        problems.warn(`${module.name}: scripts/docs/reference.ts does not say what it holds` as never);
+      else module.comment = new Comment([{ kind: "text", text }]);
+    }
+  });
+  const project = await app.convert();
+  if (project) app.validate(project);
+  else problems.messages.push("The sources do not compile; npm run lint says where.");
+  if (project && problems.messages.length === 0) await app.generateDocs(project, out);
+  return problems.messages;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = await makeReference(process.cwd(), join(process.cwd(), REFERENCE), {
+    // A table of the data behind `AgreementIdWith`, and the parts of the unions of ids: of no use by themselves.
+    intentionallyNotExported: ["AgreementParties", ...LOOKED_UP.flatMap((name) => [`Current${name}`, `Moved${name}`])],
+  });
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log(`${REFERENCE}/index.html`);
+}

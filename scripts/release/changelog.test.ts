@@ -1,0 +1,165 @@
+/** From a changed fact to the changelog, on a copy of this repository, by the commands that people use. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { agreementFile, repository, temporaryFolder } from "../../tests/repository.js";
+import { checkRelease } from "./gate.js";
+import { writeChangeset } from "./write-changeset.js";
+
+const here = resolve(import.meta.dirname, "../..");
+const NEEDED = [".changeset", ".npmrc", "CITATION.cff", "data", "package.json", "package-lock.json", "scripts", "src"];
+
+/** A copy of this repository with a history of one commit, as if its first release had just been made. */
+function copy(): string {
+  const root = temporaryFolder();
+  for (const name of NEEDED) cpSync(join(here, name), join(root, name), { recursive: true });
+  writeFileSync(join(root, ".gitignore"), "node_modules\n");
+  symlinkSync(join(here, "node_modules"), join(root, "node_modules"), "junction");
+  for (const name of readdirSync(join(root, ".changeset"))) {
+    if (name.endsWith(".md")) rmSync(join(root, ".changeset", name));
+  }
+  edit(root, "package.json", (json) => ({ ...json, version: "1.0.0" }));
+  const config = ["user.name=Test", "user.email=test@example.org", "commit.gpgsign=false", "tag.gpgsign=false"];
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-C", root, ...config.flatMap((each) => ["-c", each]), ...args], { stdio: "pipe" });
+  git("init", "-q", "-b", "main");
+  git("add", "-A");
+  git("commit", "-q", "-m", "Release 1.0.0");
+  git("tag", "v1.0.0");
+  return root;
+}
+
+type Json = Record<string, unknown>;
+
+function edit(root: string, path: string, change: (json: Json) => Json): void {
+  const json = JSON.parse(readFileSync(join(root, path), "utf8")) as Json;
+  writeFileSync(join(root, path), `${JSON.stringify(change(json), null, 2)}\n`);
+}
+
+const GREAT_BRITAIN = "data/agreements/gb-ru-1997-defence-ministries.json";
+const TITLE =
+  "Memorandum of Understanding between the defence ministries of Russia and of the United Kingdom of Great Britain and Northern Ireland on defence matters";
+
+describe("a fact that changes", () => {
+  it("comes by its own changeset and the gate into the changelog, by name", async () => {
+    const root = copy();
+    edit(root, GREAT_BRITAIN, (json) => ({
+      ...json,
+      signed: { ...(json.signed as Json), place: "London" },
+      evidence: { ...(json.evidence as Json), "signed.place": { sources: ["tvzvezda-20251220"], confidence: "low" } },
+    }));
+    expect((await checkRelease(root)).problems).toHaveLength(2);
+
+    const path = ".changeset/facts-gb-ru-1997-defence-ministries.md";
+    const first = await writeChangeset(root);
+    expect(first).toEqual({ since: expect.stringMatching(/, the last commit$/), bump: "patch", path, written: true });
+    const changeset = join(root, path);
+    writeFileSync(
+      changeset,
+      readFileSync(changeset, "utf8").replace("Facts changed", "The place is known: facts changed"),
+    );
+    expect((await checkRelease(root)).problems).toEqual([]);
+
+    // What was put into words is not lost by accident.
+    expect(await writeChangeset(root)).toMatchObject({ path, written: false });
+    expect(readFileSync(changeset, "utf8")).toContain("The place is known");
+
+    execFileSync("npm", ["run", "--silent", "version"], { cwd: root, stdio: "pipe" });
+    expect(readFileSync(join(root, "CHANGELOG.md"), "utf8")).toBe(`# military-pacts
+
+## 1.0.1
+
+### Patch Changes
+
+- The place is known: facts changed in 1 agreement.
+
+  - **${TITLE}** (agreement \`gb-ru-1997-defence-ministries\`)
+    - \`signed.place\`: not known → London ([TV Zvezda](https://tvzvezda.ru/news/2025122054-1PO6m.html))
+`);
+    for (const file of ["package.json", "package-lock.json"]) {
+      expect(JSON.parse(readFileSync(join(root, file), "utf8")).version).toBe("1.0.1");
+    }
+    expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toMatch(/^version: "1\.0\.1"$/m);
+    expect(existsSync(changeset)).toBe(false);
+    expect((await checkRelease(root)).problems).toEqual([]);
+  });
+});
+
+describe("the changeset of a change", () => {
+  const changed = (id: string) => agreementFile(id, { summary: "Another one." });
+
+  it("is one, however often it is written, and tells all of it", async () => {
+    const repo = repository();
+    repo.git("switch", "-q", "-c", "work");
+    repo.write("data/agreements/b.json", changed("b"));
+    expect(await writeChangeset(repo.root)).toMatchObject({
+      path: ".changeset/facts-b.md",
+      bump: "patch",
+      written: true,
+    });
+    repo.commit("Change one");
+    repo.write("data/agreements/a.json", changed("a"));
+    repo.write("data/agreements/c.json", agreementFile("c"));
+    expect(await writeChangeset(repo.root, undefined, true)).toMatchObject({
+      path: ".changeset/facts-b.md",
+      bump: "minor",
+      written: true,
+    });
+    expect(readFileSync(join(repo.root, ".changeset/facts-b.md"), "utf8")).toBe(`---
+"military-pacts": minor
+---
+
+1 agreement added; facts changed in 2 agreements.
+
+- Added: **Agreement c** (agreement \`c\`)
+- **Agreement a** (agreement \`a\`)
+  - \`summary\`: An agreement. → Another one.
+- **Agreement b** (agreement \`b\`)
+  - \`summary\`: An agreement. → Another one.
+`);
+  });
+
+  it("is none where nothing changed, or nothing can be compared", async () => {
+    const repo = repository();
+    await expect(writeChangeset(repo.root)).rejects.toThrow("there is no earlier data/ in the git history");
+    repo.write("README.md", "Something else.");
+    repo.commit("Say something else");
+    expect(await writeChangeset(repo.root)).toMatchObject({ bump: "none", written: false });
+  });
+});
+
+describe("the commands", () => {
+  it.each(["diff", "changeset", "check"])("%s says how to use it", (name) => {
+    const args = ["--import", "tsx", `scripts/release/${name}.ts`, "--what"];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: here, encoding: "utf8" });
+    expect(stderr).toMatch(/^error: Unknown option '--what'[\s\S]*\nusage: npm run /);
+    expect(status).toBe(1);
+  });
+});
+
+describe("the changelog", () => {
+  const { getReleaseLine } = createRequire(import.meta.url)("../../.changeset/changelog.cjs") as {
+    getReleaseLine: (changeset: { readonly summary: string }) => Promise<string>;
+  };
+
+  it("has a changeset's words without a hash, its lists below them", async () => {
+    expect(await getReleaseLine({ summary: "One thing.\n\n- a\n  - b\n" })).toBe("- One thing.\n\n  - a\n    - b");
+  });
+
+  it("takes a changeset that is a list for several", async () => {
+    expect(await getReleaseLine({ summary: "- a\n- b\n" })).toBe("- a\n- b");
+  });
+});
+
+describe("the changesets that are pending here", () => {
+  it("are for this package, and in words", () => {
+    const names = readdirSync(join(here, ".changeset")).filter((name) => name.endsWith(".md"));
+    for (const name of names) {
+      expect(readFileSync(join(here, ".changeset", name), "utf8")).toMatch(
+        /^---\n"military-pacts": (patch|minor|major)\n---\n\n\S[\s\S]*\.\n$/,
+      );
+    }
+  });
+});

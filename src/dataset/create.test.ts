@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import * as root from "military-pacts";
+import { claimsAbout, conflicts } from "military-pacts/claims";
+import { createDataset } from "military-pacts/dataset";
+import { evidenceFor, notesAbout } from "military-pacts/evidence";
+import { parseDataset } from "military-pacts/schemas";
+import { describe, expect, it } from "vitest";
+import { everything } from "../../tests/everything.js";
+
+const { agreements, countries, decrees, organizations, asOf } = root;
+const own = createDataset(everything, { subject: "RU" });
+
+const anyDay = fc
+  .date({ min: new Date("1949-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe("a dataset of this package's records", () => {
+  it("answers as the package does", () => {
+    const filters = fc.record(
+      {
+        party: fc.constantFrom(...countries.map(({ code }) => code)),
+        partyMemberOf: fc.constantFrom(...organizations.map(({ id }) => id)),
+        status: fc.constantFrom(...root.statuses),
+        decree: fc.constantFrom(...decrees.map(({ id }) => id)),
+        on: anyDay,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(filters, fc.constantFrom(...agreements), anyDay, (filter, { id }, on) => {
+        expect(own.findAgreements(filter)).toEqual(root.findAgreements(filter));
+        expect(own.statusOn(id, on)).toBe(root.statusOn(id, on));
+        expect(own.statusHistory(id, on)).toEqual(root.statusHistory(id, on));
+        expect(own.lifespan(id, on)).toEqual(root.lifespan(id, on));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("knows the same members on every day", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...organizations), anyDay, (organization, on) => {
+        expect(own.membersOf(organization.id, on)).toEqual(root.membersOf(organization.id, on));
+      }),
+    );
+    expect(own.membershipsOf("GB", "2020-01-31")).toEqual(root.membershipsOf("GB", "2020-01-31"));
+  });
+
+  it("gives the same people, events, evidence and claims", () => {
+    expect(own.officeHolders("ru-defence-ministry", "1993-04-13")).toEqual(
+      root.officeHolders("ru-defence-ministry", "1993-04-13"),
+    );
+    expect(own.agreementsSignedBy("andrei-belousov")).toEqual(root.agreementsSignedBy("andrei-belousov"));
+    expect(own.timeline({ from: "2025-01-01" })).toEqual(root.timeline({ from: "2025-01-01" }));
+    expect(own.evidenceFor("GB", "memberships.0.from")).toEqual(evidenceFor("GB", "memberships.0.from"));
+    expect(own.evidenceFor("GB")).toEqual(evidenceFor("GB"));
+    expect(own.notesAbout("de-ru-1993-defence-ministries")).toEqual(notesAbout("de-ru-1993-defence-ministries"));
+    expect(own.claimsAbout("ru-gov-2025-3810-r")).toEqual(claimsAbout("ru-gov-2025-3810-r"));
+    expect(own.conflicts()).toEqual(conflicts());
+  });
+});
+
+describe("a dataset of somebody else's records", () => {
+  const mine = createDataset(
+    parseDataset({
+      asOf: "2026-01-01",
+      agreements: [
+        {
+          id: "de-fr-2019-aachen",
+          title: { en: "Treaty of Aachen" },
+          titleBasis: "descriptive",
+          instrument: "treaty",
+          level: "interstate",
+          subjects: ["mutual-defense"],
+          scope: "military",
+          parties: [{ country: "DE" }, { country: "FR" }],
+          partiesComplete: true,
+          signed: { on: "2019-01-22", place: "Aachen" },
+          events: [
+            { type: "signed", on: "2019-01-22" },
+            { type: "entered-into-force", on: "2020-01-22" },
+          ],
+          summary: "Cooperation and integration of France and Germany.",
+        },
+      ],
+      countries: JSON.parse(JSON.stringify(countries)),
+      organizations: JSON.parse(JSON.stringify(organizations)),
+    }),
+  );
+
+  it("is asked as the package is", () => {
+    expect(mine.statusOn("de-fr-2019-aachen", "2020-01-21")).toBe("signed");
+    expect(mine.statusOn("de-fr-2019-aachen")).toBe("in-force");
+    expect(mine.findAgreements({ partyMemberOf: "nato" })).toHaveLength(1);
+    expect(mine.findAgreements({ party: "FR", status: "signed", on: "2019-12-31" })).toHaveLength(1);
+    expect(mine.lifespan("de-fr-2019-aachen")?.years).toBe(6);
+    expect(mine.evidenceFor("de-fr-2019-aachen")).toEqual({});
+    expect(mine.evidenceFor("de-fr-2019-aachen", "signed.on")).toBeUndefined();
+    expect(mine.notesAbout("de-fr-2019-aachen")).toEqual([]);
+    expect(mine.getAgreement("__proto__")).toBeUndefined();
+  });
+
+  it("does not say how long an agreement lived of which only the end is known", () => {
+    const [agreement] = mine.agreements;
+    if (!agreement) throw new Error("no agreement");
+    const { signed: _signed, ...rest } = agreement;
+    const ended = createDataset({
+      asOf: "2026-01-01",
+      agreements: [{ ...rest, events: [{ type: "terminated", on: "2020-05" }] }],
+    });
+    expect(ended.statusOn(agreement.id)).toBe("terminated");
+    expect(ended.lifespan(agreement.id)).toBeUndefined();
+  });
+
+  it("refuses what it does not know", () => {
+    expect(() => mine.statusOn("de-ru-1993-defence-ministries")).toThrow(
+      /^agreement: .* give the id of a record of this dataset/,
+    );
+    expect(() => mine.statusOn("de-fr-2019-aachen", "2020-02-30")).toThrow(/^on: "2020-02-30"/);
+    expect(() => mine.statusOn("de-fr-2019-aachen", "2020-02-28", "RU")).toThrow(/^party: "RU"/);
+    expect(() => mine.isMember("DE", "warsaw-pact")).toThrow(RangeError);
+    expect(() => mine.isMember("constructor", "nato")).toThrow(RangeError);
+    expect(() => mine.membersOf("nato", "soon")).toThrow(RangeError);
+    expect(() => mine.findAgreements({ decree: "ru-gov-2025-3810-r" })).toThrow(RangeError);
+    expect(() => mine.findAgreements({ signatory: "Nobody" })).toThrow(RangeError);
+    expect(() => mine.officeHolders("fr-defence-ministry")).toThrow(RangeError);
+    expect(() => mine.agreementsSignedBy("nobody")).toThrow(RangeError);
+    expect(() => mine.evidenceFor("RU-1")).toThrow(RangeError);
+    expect(() => mine.claimsAbout("RU-1")).toThrow(RangeError);
+    expect(() => mine.notesAbout("RU-1")).toThrow(RangeError);
+    expect(() => mine.conflicts({ topic: "weather" })).toThrow(RangeError);
+  });
+
+  it("is not made of what are no records", () => {
+    // @ts-expect-error no records
+    expect(() => createDataset(null)).toThrow(/^records: null/);
+    // @ts-expect-error no agreements
+    expect(() => createDataset({ asOf: "2026-01-01" })).toThrow(/^agreements: undefined/);
+    expect(() => createDataset({ asOf: "2026", agreements: [] })).toThrow(/^asOf: "2026"/);
+    // @ts-expect-error no list
+    expect(() => createDataset({ asOf: "2026-01-01", agreements: [], decrees: {} })).toThrow(/^decrees: an object/);
+    const [agreement] = agreements;
+    if (agreement) expect(() => createDataset({ asOf, agreements: [agreement, agreement] })).toThrow(/is used twice/);
+  });
+
+  it("orders its agreements by day and leaves the given list as it was", () => {
+    const backwards = agreements.toReversed();
+    const before = [...backwards];
+    expect(createDataset({ asOf, agreements: backwards }).agreements).toEqual([...agreements]);
+    expect(backwards).toEqual(before);
+  });
+});

@@ -1,0 +1,148 @@
+import * as z from "zod";
+import type { DatasetRecords } from "../model/index.js";
+import { brokenLinks } from "../rules/links.js";
+import { agencyObject, entityObject, organizationObject } from "../schemas/actor.js";
+import { agreementObject } from "../schemas/agreement.js";
+import { claimObject } from "../schemas/claim.js";
+import { countryObject } from "../schemas/country.js";
+import { decreeObject } from "../schemas/decree.js";
+import { type Issue, issuesOf, issueText } from "../schemas/issues.js";
+import { officialObject } from "../schemas/official.js";
+import { retiredIdValue } from "../schemas/retired.js";
+import { evidenceObject, noteObject, sourceObject } from "../schemas/source.js";
+import { isoDateValue, listOf } from "../schemas/values.js";
+import { LIMITS } from "./limits.js";
+import { PlainReader } from "./plain.js";
+
+/** What stands in a collection: one record in a list, or all the evidence or notes of one record by its id. */
+const entries = {
+  agreements: agreementObject.readonly(),
+  countries: countryObject.readonly(),
+  decrees: decreeObject.readonly(),
+  officials: officialObject.readonly(),
+  organizations: organizationObject.readonly(),
+  agencies: agencyObject.readonly(),
+  entities: entityObject.readonly(),
+  sources: sourceObject.readonly(),
+  claims: claimObject.readonly(),
+  retired: retiredIdValue,
+  evidence: z.record(z.string(), evidenceObject.readonly()).readonly(),
+  notes: listOf(noteObject.readonly()),
+};
+
+/** Those that are no lists. */
+const indexes: readonly string[] = ["evidence", "notes"];
+
+const optionalList = <T extends z.ZodType>(entry: T) => z.exactOptional(listOf(entry));
+const optionalIndex = <T extends z.ZodType>(entry: T) => z.exactOptional(z.record(z.string(), entry).readonly());
+
+export const datasetObject = z.strictObject({
+  asOf: isoDateValue,
+  agreements: listOf(entries.agreements),
+  countries: optionalList(entries.countries),
+  decrees: optionalList(entries.decrees),
+  officials: optionalList(entries.officials),
+  organizations: optionalList(entries.organizations),
+  agencies: optionalList(entries.agencies),
+  entities: optionalList(entries.entities),
+  sources: optionalList(entries.sources),
+  claims: optionalList(entries.claims),
+  retired: optionalList(entries.retired),
+  evidence: optionalIndex(entries.evidence),
+  notes: optionalIndex(entries.notes),
+});
+
+/** How many problems the message of an error lists. */
+const LISTED = 20;
+
+/** The error of {@link parseDataset}: its message lists what is wrong, a line each. */
+export class DatasetError extends TypeError {
+  /** `DatasetError`. */
+  override readonly name = "DatasetError";
+  /**
+   * What is wrong: where, what stands there, and what is accepted. These are all problems where they are fewer than 1,000;
+   * at the thousandth the check stops.
+   */
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    const more = `${issues.length < LIMITS.issues ? "" : "at least "}${issues.length - LISTED} more`;
+    const rest = issues.length > LISTED ? [`and ${more}`] : [];
+    super(`This is no dataset. ${[...issues.slice(0, LISTED).map(issueText), ...rest].join("\n")}`);
+    this.issues = Object.freeze([...issues]);
+  }
+}
+
+/** Throws where there is an issue. */
+function refuse(found: Iterable<Issue>): void {
+  const issues: Issue[] = [];
+  for (const issue of found) {
+    issues.push(issue);
+    if (issues.length === LIMITS.issues) break;
+  }
+  if (issues.length > 0) throw new DatasetError(issues);
+}
+
+/**
+ * Reads the records of an input one by one, so that a dataset with a million bad ones is left at the thousandth.
+ *
+ * @param input Anything.
+ * @param records Where the good ones are put.
+ */
+function* readRecords(input: unknown, records: Record<string, unknown>): Iterable<Issue> {
+  const reader = new PlainReader();
+  const top = reader.surface(input, []);
+  if ("issue" in top) return yield top.issue;
+
+  // The input from above, with every collection empty: it shows what is missing, unknown, or no collection at all.
+  const frame: Record<string, unknown> = Object.create(null);
+  const collections: { readonly name: string; readonly holder: object; readonly keys: Iterable<string | number> }[] =
+    [];
+  for (const name of top.value.kind === "object" ? (top.value.keys as Iterable<string>) : []) {
+    const given = reader.get(input as object, [name]);
+    const surface = "issue" in given ? given : reader.surface(given.value, [name]);
+    if ("issue" in given || "issue" in surface) return yield (surface as { issue: Issue }).issue;
+    const { kind, keys } = surface.value;
+    frame[name] = kind === "list" ? [] : kind === "object" ? {} : given.value;
+    if (kind === (indexes.includes(name) ? "object" : "list") && name in entries)
+      collections.push({ name, holder: given.value as object, keys });
+  }
+  const whole = datasetObject.safeParse(top.value.kind === "object" ? frame : input, { reportInput: true });
+  if (!whole.success) yield* issuesOf(whole.error);
+  Object.assign(records, whole.data);
+
+  for (const { name, holder, keys } of collections) {
+    const read: [string | number, unknown][] = [];
+    for (const key of keys) {
+      const copy = reader.copy(holder, [name, key]);
+      if ("issue" in copy) yield copy.issue;
+      if (reader.isExhausted) return;
+      if ("issue" in copy) continue;
+      const result = entries[name as keyof typeof entries].safeParse(copy.value, { reportInput: true });
+      if (result.success) read.push([key, result.data]);
+      else yield* issuesOf(result.error, [name, key]);
+    }
+    records[name] = Object.freeze(indexes.includes(name) ? Object.fromEntries(read) : read.map(([, record]) => record));
+  }
+}
+
+/**
+ * Checks records, every reference from one to another, that retired ids are not in use, and the order of events.
+ *
+ * It is safe to give it what a stranger sent: each property is read once, and what is not plain data, or is too much of
+ * it, is refused. Accepted are at most 10,000,000 values in all and 100,000 in a record, 32 levels in a record, texts of
+ * 1,000,000 characters and names of properties of 200.
+ *
+ * @param value Anything, such as parsed JSON: `{ asOf, agreements, countries?, decrees?, … }`.
+ * @returns The records, frozen.
+ * @throws DatasetError (a TypeError) that names each place, the value there and what is accepted.
+ * @example
+ * parseDataset({ asOf: "2026-01-01", agreements: [] }).agreements; // []
+ */
+export function parseDataset(value: unknown): DatasetRecords {
+  const records: Record<string, unknown> = {};
+  refuse(readRecords(value, records));
+  const dataset = Object.freeze(records) as unknown as DatasetRecords;
+  refuse(brokenLinks(dataset));
+  return dataset;
+}

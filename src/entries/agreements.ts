@@ -1,0 +1,2 @@
+/** One named export an agreement. */
+export * from "../generated/agreements.js";

@@ -1,0 +1,2 @@
+/** What sources say about the records, with verdicts. */
+export * from "../records/claims.js";

@@ -1,0 +1,2 @@
+/** One named export a country. */
+export * from "../generated/countries.js";

@@ -1,0 +1,2 @@
+/** The queries over records of your own. */
+export * from "../dataset/create.js";

@@ -1,0 +1,2 @@
+/** One named export a decree. */
+export * from "../generated/decrees.js";

@@ -1,0 +1,2 @@
+/** What stands behind each fact. */
+export * from "../records/evidence.js";

@@ -1,0 +1,2 @@
+/** One named export an official. */
+export * from "../generated/officials.js";

@@ -1,0 +1,2 @@
+/** Full-text search over the agreements. */
+export * from "../search/search.js";

@@ -1,0 +1,2 @@
+/** The pages and documents that state the facts. */
+export * from "../records/sources.js";

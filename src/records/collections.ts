@@ -1,0 +1,142 @@
+import { ru_gov_2025_3810_r } from "../generated/decrees.js";
+import type {
+  AgreementId,
+  CountryCode,
+  CurrentAgreementId,
+  CurrentCountryCode,
+  CurrentDecreeId,
+  CurrentOfficialId,
+  DecreeId,
+  MovedAgreementId,
+  MovedCountryCode,
+  MovedDecreeId,
+  MovedOfficialId,
+  OfficialId,
+} from "../generated/ids.js";
+import { agenciesCount, agenciesRecords } from "../generated/records/agencies.js";
+import { agreementsCount, agreementsRecords } from "../generated/records/agreements.js";
+import { countriesCount, countriesRecords } from "../generated/records/countries.js";
+import { decreesCount, decreesRecords } from "../generated/records/decrees.js";
+import { entitiesCount, entitiesRecords } from "../generated/records/entities.js";
+import { officialsCount, officialsRecords } from "../generated/records/officials.js";
+import { organizationsCount, organizationsRecords } from "../generated/records/organizations.js";
+import type {
+  Agency,
+  Agreement,
+  AgreementOf,
+  Country,
+  CountryOf,
+  Decree,
+  DecreeOf,
+  Entity,
+  Official,
+  OfficialOf,
+  Organization,
+} from "../model/index.js";
+import { list, once } from "../storage/lazy.js";
+import { id, lookup } from "../storage/lookup.js";
+
+/** The decrees, with the one that has a constant of its own as that constant. */
+const allDecrees = /* @__PURE__ */ once(() =>
+  Object.freeze(decreesRecords().map((entry) => (entry.id === ru_gov_2025_3810_r.id ? ru_gov_2025_3810_r : entry))),
+);
+
+/** Every agreement, by the day of signature (or, without one, by the first event), then by id. */
+export const agreements: readonly Agreement[] = /* @__PURE__ */ list(agreementsCount, agreementsRecords);
+
+/** Every country, by code. */
+export const countries: readonly Country[] = /* @__PURE__ */ list(countriesCount, countriesRecords);
+
+/** Every decree, by the day of adoption (or, without one, of publication), then by id. */
+export const decrees: readonly Decree[] = /* @__PURE__ */ list(decreesCount, allDecrees);
+
+/** Every official, by id. */
+export const officials: readonly Official[] = /* @__PURE__ */ list(officialsCount, officialsRecords);
+
+/** Every organization with members, by id. */
+export const organizations: readonly Organization[] = /* @__PURE__ */ list(organizationsCount, organizationsRecords);
+
+/** Every state body that is a party, an issuer or an actor, by id. */
+export const agencies: readonly Agency[] = /* @__PURE__ */ list(agenciesCount, agenciesRecords);
+
+/** Every party without an ISO 3166-1 code, by id. */
+export const entities: readonly Entity[] = /* @__PURE__ */ list(entitiesCount, entitiesRecords);
+
+/**
+ * Order No. 3810-r of the Government of Russia, published on 19 December 2025: it permits the Defence Ministry to
+ * terminate eleven agreements with European ministries, and terminates none of them itself.
+ */
+export const decree: DecreeOf<"ru-gov-2025-3810-r"> = ru_gov_2025_3810_r;
+
+const findAgreement = /* @__PURE__ */ lookup("agreement", agreementsRecords, id);
+const findCountry = /* @__PURE__ */ lookup("country", countriesRecords, ({ code }) => code);
+const findDecree = /* @__PURE__ */ lookup("decree", allDecrees, id);
+const findOfficial = /* @__PURE__ */ lookup("official", officialsRecords, id);
+
+/**
+ * The agreement with an id.
+ *
+ * @param id An id of this release.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
+ * @example
+ * getAgreement("de-ru-1993-defence-ministries").signed?.on; // "1993-04-13"
+ */
+export function getAgreement<Id extends CurrentAgreementId>(id: Id): AgreementOf<Id>;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getAgreement(id: MovedAgreementId): AgreementOf<MovedAgreementId>;
+export function getAgreement<Id extends AgreementId>(id: Id): AgreementOf<Id>;
+export function getAgreement(id: string): Agreement | undefined;
+export function getAgreement(id: string): Agreement | undefined {
+  return findAgreement(id);
+}
+
+/**
+ * The country with a code.
+ *
+ * @param code An ISO 3166-1 alpha-2 code in capitals.
+ * @returns The record for a known code, `undefined` for any other string.
+ * @example
+ * getCountry("GB").nato; // true
+ */
+export function getCountry<Code extends CurrentCountryCode>(code: Code): CountryOf<Code>;
+/** @deprecated The code has moved: the record that is given names the one in use. */
+export function getCountry(code: MovedCountryCode): CountryOf<MovedCountryCode>;
+export function getCountry<Code extends CountryCode>(code: Code): CountryOf<Code>;
+export function getCountry(code: string): Country | undefined;
+export function getCountry(code: string): Country | undefined {
+  return findCountry(code);
+}
+
+/**
+ * The decree with an id.
+ *
+ * @param id An id of this release.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
+ * @example
+ * getDecree("ru-gov-2025-3810-r").published; // "2025-12-19"
+ */
+export function getDecree<Id extends CurrentDecreeId>(id: Id): DecreeOf<Id>;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getDecree(id: MovedDecreeId): DecreeOf<MovedDecreeId>;
+export function getDecree<Id extends DecreeId>(id: Id): DecreeOf<Id>;
+export function getDecree(id: string): Decree | undefined;
+export function getDecree(id: string): Decree | undefined {
+  return findDecree(id);
+}
+
+/**
+ * The official with an id.
+ *
+ * @param id An id of this release.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
+ * @example
+ * getOfficial("pavel-grachev").country; // "RU"
+ */
+export function getOfficial<Id extends CurrentOfficialId>(id: Id): OfficialOf<Id>;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getOfficial(id: MovedOfficialId): OfficialOf<MovedOfficialId>;
+export function getOfficial<Id extends OfficialId>(id: Id): OfficialOf<Id>;
+export function getOfficial(id: string): Official | undefined;
+export function getOfficial(id: string): Official | undefined {
+  return findOfficial(id);
+}

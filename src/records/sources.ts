@@ -1,0 +1,55 @@
+import { type EvidencedId, evidenceFor } from "military-pacts/evidence";
+import type { CurrentSourceId, MovedSourceId, SourceId } from "../generated/ids.js";
+import { sourcesCount, sourcesRecords } from "../generated/records/sources.js";
+import type { Source } from "../model/index.js";
+import { list } from "../storage/lazy.js";
+import { id, lookup } from "../storage/lookup.js";
+
+/** Every source, by id. */
+export const sources: readonly Source[] = /* @__PURE__ */ list(sourcesCount, sourcesRecords);
+
+const findSource = /* @__PURE__ */ lookup("source", sourcesRecords, id);
+
+/**
+ * The source with an id.
+ *
+ * @param id An id of this release.
+ * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
+ * @example
+ * getSource("tvzvezda-20251220").language; // "ru"
+ */
+export function getSource(id: CurrentSourceId): Source;
+/** @deprecated The id has moved: the record that is given names the one in use. */
+export function getSource(id: MovedSourceId): Source;
+export function getSource(id: SourceId): Source;
+export function getSource(id: string): Source | undefined;
+export function getSource(id: string): Source | undefined {
+  return findSource(id);
+}
+
+/**
+ * Whether a value is the id of a source of this release, one that has moved among them. Takes anything and
+ * never throws.
+ *
+ * @example
+ * isSourceId("tvzvezda-20251220"); // true
+ */
+export function isSourceId(value: unknown): value is SourceId {
+  return typeof value === "string" && findSource(value) !== undefined;
+}
+
+/**
+ * The sources of a fact, or all sources of a record.
+ *
+ * @param id The id of a record, or the code of a country.
+ * @param field The path of a field, as for `evidenceFor`; without it, those of every field.
+ * @returns The sources, each once; an empty list where the record does not have the field.
+ * @throws RangeError or TypeError where there is no such record, or no type of record has such a field.
+ * @example
+ * sourcesFor("gb-ru-1997-defence-ministries", "signed.place"); // []
+ */
+export function sourcesFor(id: EvidencedId, field?: string): readonly Source[] {
+  const entries = field === undefined ? Object.values(evidenceFor(id)) : [evidenceFor(id, field)];
+  const ids = new Set(entries.flatMap((entry) => entry?.sources ?? []));
+  return Object.freeze(Array.from(ids, (source) => getSource(source)));
+}

@@ -1,0 +1,154 @@
+/** What holds for any two releases, made at random from few values, so that they have much in common. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { agreement, source } from "../../tests/releases.js";
+import { bumps, covers, largest } from "./bump.js";
+import { diffReleases, isEmpty, type ReleaseDiff } from "./compare.js";
+import { demandsOf } from "./demands.js";
+import { pairItems, same } from "./lists.js";
+import { changeList } from "./markdown.js";
+import type { PublishedRelease } from "./release.js";
+
+const id = fc.constantFrom("a", "b", "c", "__proto__");
+const text = fc.constantFrom("One.", "Two.", "A *text* with `marks`.");
+const on = fc.constantFrom("1993", "1993-04", "1993-04-13", "2001-01-01");
+const evidence = fc.record({
+  sources: fc.subarray(["s", "t", "u"], { minLength: 1 }),
+  confidence: fc.constantFrom("high" as const, "low" as const),
+});
+const event = fc.record(
+  { type: fc.constantFrom("signed" as const, "announced" as const), on, detail: text },
+  { requiredKeys: ["type", "on"] },
+);
+const anAgreement = fc
+  .record({
+    id,
+    summary: text,
+    subjects: fc.shuffledSubarray(["basing" as const, "logistics" as const, "secrets" as const]),
+    events: fc.array(event, { maxLength: 4 }),
+    parties: fc
+      .shuffledSubarray(["RU" as const, "DE" as const, "FR" as const])
+      .map((countries) => countries.map((country) => ({ country }))),
+  })
+  .map(({ id, ...other }) => agreement(id, other));
+
+const release: fc.Arbitrary<PublishedRelease> = fc
+  .record({
+    asOf: fc.constantFrom("2026-02-28", "2026-03-31"),
+    agreements: fc.uniqueArray(anAgreement, { selector: ({ id }) => id, maxLength: 4 }),
+    evidence: fc.record({
+      a: fc.record({ summary: evidence, "events.0": evidence, "events.1": evidence }, { requiredKeys: [] }),
+    }),
+    notes: fc.record(
+      { a: fc.array(fc.record({ text, evidence }), { minLength: 1, maxLength: 3 }) },
+      { requiredKeys: [] },
+    ),
+  })
+  .map((parts) => ({ ...parts, sources: [source("s"), source("t"), source("u")] }));
+
+/** A release without the evidence for what it does not have, which no check would let through. */
+function checked(made: PublishedRelease): PublishedRelease {
+  const record = made.agreements?.find(({ id }) => id === "a");
+  const has = (path: string) => path === "summary" || Number(path.split(".")[1]) < (record?.events.length ?? 0);
+  const fields = Object.entries(made.evidence?.a ?? {}).filter(([path]) => has(path));
+  return {
+    ...made,
+    evidence: { a: record ? Object.fromEntries(fields) : {} },
+    notes: record ? (made.notes ?? {}) : {},
+  };
+}
+
+const releases = release.map(checked);
+
+const every = (diff: ReleaseDiff) =>
+  [...diff.added, ...diff.removed, ...diff.changed].map(({ type, id }) => `${type} ${id}`);
+
+describe("two releases", () => {
+  it("that are equal have no difference", () => {
+    fc.assert(
+      fc.property(releases, (made) => {
+        const diff = diffReleases(made, structuredClone(made));
+        expect(isEmpty(diff)).toBe(true);
+        expect(changeList(diff)).toBe("");
+      }),
+    );
+  });
+
+  it("that differ in anything have one, and every record that does is named once", () => {
+    fc.assert(
+      fc.property(releases, releases, (old, now) => {
+        const byId = ({ agreements = [] }: PublishedRelease) => agreements.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+        const alike = same({ ...old, agreements: byId(old) }, { ...now, agreements: byId(now) });
+        const diff = diffReleases(old, now);
+        expect(isEmpty(diff)).toBe(alike);
+        expect(new Set(every(diff)).size).toBe(every(diff).length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("swapped, have the same records, those that were added removed", () => {
+    fc.assert(
+      fc.property(releases, releases, (old, now) => {
+        const [there, back] = [diffReleases(old, now), diffReleases(now, old)];
+        expect(back.removed.map(({ id }) => id).sort()).toEqual(there.added.map(({ id }) => id).sort());
+        expect(back.changed.map(({ id }) => id).sort()).toEqual(there.changed.map(({ id }) => id).sort());
+      }),
+    );
+  });
+
+  it("demand the largest of what their changes demand, and never less for one change more", () => {
+    fc.assert(
+      fc.property(releases, releases, (old, now) => {
+        const diff = diffReleases(old, now);
+        expect(diff.bump).toBe(largest(demandsOf(diff).map(({ bump }) => bump)));
+        const fewer = { ...now, agreements: now.agreements?.slice(1) ?? [] };
+        const more = diffReleases(old, fewer);
+        if ((old.agreements ?? []).some(({ id }) => id === now.agreements?.[0]?.id)) expect(more.bump).toBe("major");
+      }),
+    );
+  });
+
+  it("change nothing in themselves by being compared", () => {
+    fc.assert(
+      fc.property(releases, releases, (old, now) => {
+        const before = JSON.stringify([old, now]);
+        diffReleases(old, now);
+        expect(JSON.stringify([old, now])).toBe(before);
+      }),
+    );
+  });
+});
+
+describe("the items of two lists", () => {
+  it("are each in one pair, and the same ones are together", () => {
+    fc.assert(
+      fc.property(fc.array(event), fc.array(event), (old, now) => {
+        const pairs = pairItems("events", old, now);
+        const places = (side: "old" | "now") => pairs.flatMap((pair) => pair[side] ?? []).sort((a, b) => a - b);
+        expect(places("old")).toEqual(old.map((_, index) => index));
+        expect(places("now")).toEqual(now.map((_, index) => index));
+        for (const item of old) {
+          const [before, after] = [old, now].map((list) => list.filter((other) => same(other, item)).length);
+          const together = pairs.filter(
+            ({ old: i, now: j }) => i !== undefined && j !== undefined && same(old[i], item) && same(now[j], item),
+          );
+          expect(together).toHaveLength(Math.min(before ?? 0, after ?? 0));
+        }
+      }),
+    );
+  });
+});
+
+describe("bumps", () => {
+  it("are in an order, and the largest covers all", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...bumps)), (of) => {
+        expect(of.every((bump) => covers(largest(of), bump))).toBe(true);
+        expect(largest(of)).toBe(largest(of.toReversed()));
+      }),
+    );
+    expect(covers("patch", "minor")).toBe(false);
+    expect(largest([])).toBe("none");
+  });
+});

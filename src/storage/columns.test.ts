@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { agencies, agreements, countries, decrees, entities, officials, organizations } from "military-pacts";
+import { claims } from "military-pacts/claims";
+import { notesAbout } from "military-pacts/evidence";
+import { sources } from "military-pacts/sources";
+import { describe, expect, it } from "vitest";
+import { jsonLiteral } from "../../scripts/build/emit/code.js";
+import { writeColumns } from "../../scripts/build/emit/columns.js";
+import { parseText, readColumns } from "./columns.js";
+
+describe("a generated text", () => {
+  it("is ASCII, and gives back any value", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.string({ unit: "binary" }), (value, text) => {
+        const literal = jsonLiteral({ value, text });
+        expect(literal).toMatch(/^'[\x20-\x7e]*'$/);
+        expect(parseText(new Function(`return ${literal};`)())).toEqual(JSON.parse(JSON.stringify({ value, text })));
+      }),
+    );
+  });
+
+  it.each([
+    "Соглашение о «базе» 102, ёЁ",
+    "Türkiye, Côte d’Ivoire, Rühe",
+    "विनय कुमार",
+    "a'b\\c\"d\n\u2028",
+    "\u0380\u0480\u00ff",
+  ])("keeps %j", (text) => {
+    expect(parseText(new Function(`return ${jsonLiteral([text])};`)())).toEqual([text]);
+  });
+});
+
+describe("columns", () => {
+  const word = fc.constantFrom("a", "b", "c");
+  const row = fc.record(
+    {
+      id: fc.string(),
+      kind: word,
+      flag: fc.boolean(),
+      title: fc.record({ en: fc.string(), ru: fc.string() }, { requiredKeys: ["en"] }),
+      list: fc.array(word),
+      events: fc.array(fc.record({ on: fc.string(), by: word }, { requiredKeys: ["on"] })),
+      count: fc.integer(),
+    },
+    { requiredKeys: ["id"] },
+  );
+
+  it("give back the records, with absent properties absent", () => {
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const plain = JSON.parse(JSON.stringify(rows));
+        expect(readColumns(JSON.parse(JSON.stringify(writeColumns(plain))))).toStrictEqual(plain);
+      }),
+    );
+  });
+});
+
+describe("every record", () => {
+  /** A record as its file has it: without the evidence, and without what only the file holds. */
+  function fromFile(folder: string, name: string): unknown {
+    const strip = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(strip);
+      if (typeof value !== "object" || value === null) return value;
+      const entries = Object.entries(value).filter(([key, item]) => key !== "evidence" || Array.isArray(item));
+      return Object.fromEntries(entries.map(([key, item]) => [key, strip(item)]));
+    };
+    const { $schema, notes, gaps, ...record } = JSON.parse(readFileSync(join("data", folder, `${name}.json`), "utf8"));
+    return strip(folder === "claims" ? { ...record, ...(notes && { notes }) } : record);
+  }
+
+  it.each([
+    ["agreements", agreements],
+    ["decrees", decrees],
+    ["officials", officials],
+    ["organizations", organizations],
+    ["agencies", agencies],
+    ["entities", entities],
+    ["sources", sources],
+    ["claims", claims],
+  ] as const)("of %s is what its file says, in the order of its keys", (folder, records) => {
+    for (const record of records) expect(JSON.stringify(record)).toBe(JSON.stringify(fromFile(folder, record.id)));
+  });
+
+  it("of countries is what its file says, with the flags of asOf", () => {
+    for (const { nato, eu, ...record } of countries) {
+      expect(JSON.stringify(record)).toBe(JSON.stringify(fromFile("countries", record.code)));
+      expect([typeof nato, typeof eu]).toEqual(["boolean", "boolean"]);
+    }
+  });
+
+  it("has the notes of its file", () => {
+    for (const { id } of [...agreements, ...decrees]) {
+      const folder = agreements.some((agreement) => agreement.id === id) ? "agreements" : "decrees";
+      const { notes = [] } = JSON.parse(readFileSync(join("data", folder, `${id}.json`), "utf8"));
+      expect(notesAbout(id)).toEqual(notes);
+    }
+  });
+});

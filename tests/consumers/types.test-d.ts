@@ -1,0 +1,149 @@
+import type {
+  Agreement,
+  AgreementFilter,
+  AgreementId,
+  AnyIds,
+  Claim,
+  Country,
+  CountryCode,
+  Decree,
+  EuMember,
+  Evidence,
+  NatoMember,
+  Official,
+  Source,
+} from "military-pacts";
+import * as root from "military-pacts";
+import { de_ru_1993_defence_ministries } from "military-pacts/agreements";
+import type * as claimsEntry from "military-pacts/claims";
+import { GB, GR, NO } from "military-pacts/countries";
+import type * as evidenceEntry from "military-pacts/evidence";
+import * as schemas from "military-pacts/schemas";
+import * as sourcesEntry from "military-pacts/sources";
+import { describe, expectTypeOf, it } from "vitest";
+import type * as z from "zod";
+import type { datasetObject } from "../../src/dataset/parse.js";
+import type { agencyObject, entityObject, organizationObject } from "../../src/schemas/actor.js";
+import type { agreementObject } from "../../src/schemas/agreement.js";
+import type { claimObject } from "../../src/schemas/claim.js";
+import type { countryObject } from "../../src/schemas/country.js";
+import type { decreeObject } from "../../src/schemas/decree.js";
+import type { officialObject } from "../../src/schemas/official.js";
+import type { retiredIdValue } from "../../src/schemas/retired.js";
+import type { evidenceObject, noteObject, sourceObject } from "../../src/schemas/source.js";
+
+/** The parsed form of a schema: what `.readonly()` makes of it. */
+type Parsed<T extends z.ZodType> = Readonly<z.output<T>>;
+
+describe("the schemas", () => {
+  it("mirror the interfaces exactly", () => {
+    expectTypeOf<Parsed<typeof agreementObject>>().toEqualTypeOf<Agreement<AnyIds>>();
+    expectTypeOf<Parsed<typeof countryObject>>().toEqualTypeOf<Country<AnyIds>>();
+    expectTypeOf<Parsed<typeof decreeObject>>().toEqualTypeOf<Decree<AnyIds>>();
+    expectTypeOf<Parsed<typeof officialObject>>().toEqualTypeOf<Official<AnyIds>>();
+    expectTypeOf<Parsed<typeof organizationObject>>().toEqualTypeOf<root.Organization<AnyIds>>();
+    expectTypeOf<Parsed<typeof agencyObject>>().toEqualTypeOf<root.Agency<AnyIds>>();
+    expectTypeOf<Parsed<typeof entityObject>>().toEqualTypeOf<root.Entity<AnyIds>>();
+    expectTypeOf<Parsed<typeof sourceObject>>().toEqualTypeOf<Source<AnyIds>>();
+    expectTypeOf<Parsed<typeof claimObject>>().toEqualTypeOf<Claim<AnyIds>>();
+    expectTypeOf<Parsed<typeof evidenceObject>>().toEqualTypeOf<Evidence<AnyIds>>();
+    expectTypeOf<Parsed<typeof noteObject>>().toEqualTypeOf<root.Note<AnyIds>>();
+    expectTypeOf<z.output<typeof retiredIdValue>>().toEqualTypeOf<root.RetiredId>();
+    expectTypeOf<Parsed<typeof datasetObject>>().toEqualTypeOf<root.DatasetRecords>();
+  });
+});
+
+describe("flags and codes", () => {
+  it("are literal types", () => {
+    expectTypeOf(GB.code).toEqualTypeOf<"GB">();
+    expectTypeOf(GB.nato).toEqualTypeOf<true>();
+    expectTypeOf(GB.eu).toEqualTypeOf<false>();
+    expectTypeOf(NO.eu).toEqualTypeOf<false>();
+    expectTypeOf(GR.eu).toEqualTypeOf<true>();
+    expectTypeOf(root.getCountry("SE").nato).toEqualTypeOf<true>();
+    expectTypeOf<"SE">().toExtend<NatoMember>();
+    expectTypeOf<"CH">().not.toExtend<NatoMember>();
+    expectTypeOf<"NO">().not.toExtend<EuMember>();
+  });
+});
+
+describe("sets of ids and codes", () => {
+  it("know parties and memberships", () => {
+    expectTypeOf<"de-ru-1993-defence-ministries">().toExtend<root.AgreementIdWith<"DE">>();
+    expectTypeOf<"pl-ru-1993-defence-ministries">().not.toExtend<root.AgreementIdWith<"DE">>();
+    expectTypeOf<root.AgreementIdWith<"BG" | "HR">>().not.toEqualTypeOf<never>();
+    expectTypeOf<root.AgreementIdWith<"RU">>().toExtend<AgreementId>();
+    expectTypeOf<"DE">().toExtend<root.NatoAndEuMember>();
+    expectTypeOf<"GB">().not.toExtend<root.NatoAndEuMember>();
+    expectTypeOf<"IE">().not.toExtend<root.NatoAndEuMember>();
+  });
+});
+
+describe("lookups", () => {
+  it("give a record for a known id, and perhaps one for any string", () => {
+    expectTypeOf(
+      root.getAgreement("de-ru-1993-defence-ministries").id,
+    ).toEqualTypeOf<"de-ru-1993-defence-ministries">();
+    expectTypeOf(root.getAgreement("x" as string)).toEqualTypeOf<Agreement | undefined>();
+    expectTypeOf(root.getCountry("x" as string)).toEqualTypeOf<Country | undefined>();
+    expectTypeOf(root.getDecree("x" as string)).toEqualTypeOf<Decree | undefined>();
+    expectTypeOf(root.getOfficial("x" as string)).toEqualTypeOf<Official | undefined>();
+    expectTypeOf(sourcesEntry.getSource("x" as string)).toEqualTypeOf<Source | undefined>();
+    expectTypeOf(de_ru_1993_defence_ministries.id).toEqualTypeOf<"de-ru-1993-defence-ministries">();
+  });
+});
+
+describe("ids that have moved", () => {
+  it("are ids still, and lead to the id in use", () => {
+    expectTypeOf<"ml-ru-2023-military-technical">().toExtend<AgreementId>();
+    expectTypeOf<"ml-ru-2023-military-technical">().toExtend<root.AgreementIdWith<"ML">>();
+    expectTypeOf(
+      root.getAgreement("ml-ru-2023-military-technical").id,
+    ).toEqualTypeOf<"ml-ru-2003-military-technical">();
+    expectTypeOf(root.retired[0]).toEqualTypeOf<root.RetiredId | undefined>();
+    expectTypeOf(root.resolveId("x")).toEqualTypeOf<string | undefined>();
+  });
+
+  it("do not make the lookups doubt other ids", () => {
+    const anyOfThem = "x" as AgreementId;
+    expectTypeOf(root.getAgreement(anyOfThem)).toExtend<Agreement>();
+    const generic = <Id extends AgreementId>(id: Id): root.AgreementOf<Id> => root.getAgreement(id);
+    expectTypeOf(generic("de-ru-1993-defence-ministries").id).toEqualTypeOf<"de-ru-1993-defence-ministries">();
+    expectTypeOf(sourcesEntry.getSource("x" as root.SourceId)).toEqualTypeOf<Source>();
+  });
+});
+
+describe("guards", () => {
+  it("narrow what they are given", () => {
+    const value = "x" as unknown;
+    if (root.isCountryCode(value)) expectTypeOf(value).toEqualTypeOf<CountryCode>();
+    if (root.isAgreementId(value)) expectTypeOf(value).toEqualTypeOf<AgreementId>();
+  });
+});
+
+describe("wrong codes, ids and words", () => {
+  it("do not compile", () => {
+    // @ts-expect-error no code
+    root.isMember("UK", "nato");
+    // @ts-expect-error no organization
+    root.isMember("GB", "warsaw-pact");
+    // @ts-expect-error no id
+    root.statusOn("de-ru-1993");
+    expectTypeOf<{ party: "SU" }>().not.toExtend<AgreementFilter>();
+    expectTypeOf<{ party: ["DE", "FR"]; instrument: "treaty" }>().toExtend<AgreementFilter>();
+  });
+});
+
+/** The names of a module whose types are `any`. */
+type AnyNames<Module> = { [Name in keyof Module]: 0 extends 1 & Module[Name] ? Name : never }[keyof Module];
+
+describe("exported types", () => {
+  it("are never any", () => {
+    expectTypeOf<AnyNames<typeof root>>().toEqualTypeOf<never>();
+    expectTypeOf<AnyNames<typeof schemas>>().toEqualTypeOf<never>();
+    expectTypeOf<AnyNames<typeof sourcesEntry>>().toEqualTypeOf<never>();
+    expectTypeOf<AnyNames<typeof claimsEntry>>().toEqualTypeOf<never>();
+    expectTypeOf<AnyNames<typeof evidenceEntry>>().toEqualTypeOf<never>();
+    expectTypeOf(schemas.agreementSchema.parse({})).toEqualTypeOf<Agreement<AnyIds>>();
+  });
+});
