@@ -5,11 +5,7 @@ import base from "./vitest.config.js";
 export default defineConfig({
   ...base,
   test: {
-    include: [
-      "src/{queries,records,storage,dataset}/*.test.ts",
-      "tests/mutants.test.ts",
-      "tests/hostile/questions.test.ts",
-    ],
+    include: ["src/{queries,records,storage,dataset}/*.test.ts", "tests/hostile/questions.test.ts"],
     testTimeout: 20_000,
   },
 });

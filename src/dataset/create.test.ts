@@ -5,14 +5,13 @@ import { createDataset } from "military-pacts/dataset";
 import { evidenceFor, notesAbout } from "military-pacts/evidence";
 import { parseDataset } from "military-pacts/schemas";
 import { describe, expect, it } from "vitest";
+import { anyDayFrom } from "../../tests/days.js";
 import { everything } from "../../tests/everything.js";
 
 const { agreements, countries, decrees, organizations, asOf } = root;
 const own = createDataset(everything, { subject: "RU" });
 
-const anyDay = fc
-  .date({ min: new Date("1949-01-01"), max: new Date("2030-01-01"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const anyDay = anyDayFrom("1949-01-01", "2030-01-01");
 
 describe("a dataset of this package's records", () => {
   it("answers as the package does", () => {

@@ -12,12 +12,12 @@ import {
   officials,
 } from "military-pacts";
 import * as agreementRecords from "military-pacts/agreements";
-import { claims, claimsAbout, conflicts, getClaim, isClaimId } from "military-pacts/claims";
+import { claims, getClaim, isClaimId } from "military-pacts/claims";
 import * as countryRecords from "military-pacts/countries";
 import * as decreeRecords from "military-pacts/decrees";
-import { evidence, evidenceFor, notes, notesAbout } from "military-pacts/evidence";
+import { evidence } from "military-pacts/evidence";
 import * as officialRecords from "military-pacts/officials";
-import { getSource, isSourceId, sources, sourcesFor } from "military-pacts/sources";
+import { getSource, isSourceId, sources } from "military-pacts/sources";
 import { describe, expect, it } from "vitest";
 
 const collections = { ...root, claims, sources };
@@ -32,7 +32,6 @@ const lists = [
   "claims",
   "sources",
 ] as const;
-
 /** Every object in a value. */
 function* objectsIn(value: unknown): Iterable<object> {
   if (typeof value !== "object" || value === null) return;
@@ -136,89 +135,4 @@ describe("the lookups", () => {
       expect(isClaimId(id)).toBe(false);
     },
   );
-});
-
-describe("evidenceFor", () => {
-  it("gives the sources of a field, and how sure we are", () => {
-    const found = evidenceFor("de-ru-1993-defence-ministries", "signed.on");
-    expect(found?.confidence).toBe("high");
-    expect(found?.sources.length).toBeGreaterThan(1);
-    expect(found?.sources.every((id) => isSourceId(id))).toBe(true);
-  });
-
-  it("lets the evidence of an item stand for its fields", () => {
-    expect(evidenceFor("de-ru-1993-defence-ministries", "events.2.on")).toBe(
-      evidenceFor("de-ru-1993-defence-ministries", "events.2"),
-    );
-    expect(evidenceFor("GB", "memberships.0.from")?.sources.length).toBeGreaterThan(0);
-  });
-
-  it("has evidence for every fact of every record", () => {
-    const editorial = new Set(["id", "titleBasis", "scope", "partiesComplete", "nato", "eu"]);
-    const paths = (value: unknown, path: string): string[] =>
-      typeof value === "object" && value !== null
-        ? Object.entries(value).flatMap(([key, item]) => paths(item, path === "" ? key : `${path}.${key}`))
-        : [path];
-    for (const record of [...agreements, ...decrees, ...officials, ...countries]) {
-      const id = "code" in record ? record.code : record.id;
-      for (const path of paths(record, "")) {
-        if (!editorial.has(path)) expect(evidenceFor(id, path)?.sources.length, `${id} ${path}`).toBeGreaterThan(0);
-      }
-    }
-  });
-
-  it("gives nothing for what the record does not have, and refuses what no record has", () => {
-    expect(evidenceFor("gb-ru-1997-defence-ministries", "signed.place")).toBeUndefined();
-    expect(evidenceFor("GB", "memberships.99.from")).toBeUndefined();
-    expect(() => evidenceFor("GB", "sigend.on")).toThrow(/^field: "sigend\.on" is not accepted/);
-    expect(() => evidenceFor("GB", "memberships.*.from")).toThrow(/^field: "memberships\.\*\.from" is not accepted/);
-    expect(() => evidenceFor("GB", `events.${"1".repeat(300)}.nonsense`)).toThrow(/^field: /);
-    // @ts-expect-error no record
-    expect(() => evidenceFor("__proto__", "signed.on")).toThrow(/^id: "__proto__" is not accepted/);
-    // @ts-expect-error no record
-    expect(() => evidenceFor(undefined)).toThrow(TypeError);
-  });
-
-  it("leads to sources and notes", () => {
-    expect(sourcesFor("de-ru-1993-defence-ministries", "signed.on").map(({ id }) => id)).toEqual(
-      evidenceFor("de-ru-1993-defence-ministries", "signed.on")?.sources,
-    );
-    expect(sourcesFor("gb-ru-1997-defence-ministries", "signed.place")).toEqual([]);
-    expect(notesAbout("de-ru-1993-defence-ministries").length).toBeGreaterThan(0);
-    expect(notesAbout("GB")).toEqual([]);
-    for (const [id, list] of Object.entries(notes)) {
-      expect(root.isAgreementId(id) || root.isDecreeId(id)).toBe(true);
-      for (const note of list) expect(note.evidence.sources.every((source) => isSourceId(source))).toBe(true);
-    }
-  });
-});
-
-describe("claims", () => {
-  it("contradict the count of the press", () => {
-    const [conflict] = conflicts({ about: decree.id, topic: "eu-count" });
-    expect(conflict?.claims.some(({ verdict }) => verdict === "contradicted")).toBe(true);
-    expect(conflict?.claims.some(({ verdict }) => verdict === "confirmed")).toBe(true);
-  });
-
-  it("answer in one call what is disputed about a record", () => {
-    const about = claimsAbout("ru-gov-2025-3810-r");
-    for (const { claims: answers } of conflicts({ about: decree.id }))
-      for (const claim of answers) expect(about).toContain(claim);
-  });
-
-  it("are no conflict where they are opinions, alone, or of one mind", () => {
-    for (const { claims: answers } of conflicts()) {
-      expect(answers.length).toBeGreaterThan(1);
-      expect(answers.every(({ verdict }) => verdict === "confirmed")).toBe(false);
-      expect(answers.some(({ verdict }) => verdict === "opinion")).toBe(false);
-    }
-  });
-
-  it("are refused for unknown records and topics", () => {
-    // @ts-expect-error no record
-    expect(() => claimsAbout("nothing")).toThrow(/^id: "nothing"/);
-    expect(() => conflicts({ topic: "weather" })).toThrow(/^topic: "weather"/);
-    // @ts-expect-error no condition
-    expect(() => conflicts({ record: "GB" })).toThrow(/^filter key: "record"/);
-  });
 });

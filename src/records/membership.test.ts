@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   asOf,
   countries,
+  findAgreements,
   isCountryCode,
   isEuMember,
   isMember,
@@ -11,17 +12,12 @@ import {
   organizations,
 } from "military-pacts";
 import { describe, expect, it } from "vitest";
+import { anyDayFrom, dayAfter, lastDay } from "../../tests/days.js";
 
-const anyDay = fc
-  .date({ min: new Date("1945-01-01"), max: new Date("2026-02-28"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const anyDay = anyDayFrom("1945-01-01");
 
 /** Membership as the records say it, in the slowest and plainest way. */
 function bySearchingTheRecords(code: string, organization: string, on: string): boolean {
-  const lastDay = (date: string) =>
-    date.length === 10
-      ? date
-      : new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5) || 12), 0)).toISOString().slice(0, 10);
   for (const country of countries) {
     if (country.code !== code) continue;
     for (const { organization: other, from, to } of country.memberships) {
@@ -161,5 +157,45 @@ describe("isCountryCode", () => {
     const known = new Set<string>(countries.map(({ code }) => code));
     for (const a of letters) for (const b of letters) expect(isCountryCode(a + b)).toBe(known.has(a + b));
     expect(known.size).toBe(197);
+  });
+});
+
+describe("memberships", () => {
+  it("are asked for asOf without a day", () => {
+    for (const { code } of countries) {
+      expect(membershipsOf(code)).toEqual(membershipsOf(code, asOf));
+      expect(isMember(code, "cis")).toBe(isMember(code, "cis", asOf));
+    }
+    for (const { id } of organizations) expect(membersOf(id)).toEqual(membersOf(id, asOf));
+    expect(Object.isFrozen(membershipsOf("GB"))).toBe(true);
+  });
+
+  it("begin and end on the very days that the records give", () => {
+    for (const { code, memberships } of countries) {
+      for (const { organization, from, to } of memberships) {
+        const first = lastDay(from);
+        expect(isMember(code, organization, first)).toBe(true);
+        expect(isMember(code, organization, dayAfter(first, -1))).toBe(false);
+        if (to === undefined) continue;
+        expect(isMember(code, organization, lastDay(to))).toBe(false);
+        expect(isMember(code, organization, dayAfter(lastDay(to), -1))).toBe(true);
+      }
+    }
+  });
+
+  it("are those of a name, and of nothing that turns into one", () => {
+    expect(isMember("DE", "eu")).toBe(true);
+    expect(() => isMember("DE", ["eu"] as never)).toThrow(TypeError);
+    expect(() => isMember(["DE"] as never, "eu")).toThrow(TypeError);
+    // Not even where no agreement is left whose parties could be members.
+    const without = countries.find(({ code }) => findAgreements({ party: code }).length === 0)?.code as "AD";
+    expect(findAgreements({ party: without, partyMemberOf: "eu" })).toEqual([]);
+    const unknown = { party: without, partyMemberOf: "x" as "eu" };
+    expect(() => findAgreements(unknown)).toThrow(/^organization: "x"/);
+  });
+
+  it("last for every day to come where they have no end", () => {
+    expect(isNatoMember("FI", "9999-12-31")).toBe(true);
+    expect(isEuMember("GB", "9999-12-31")).toBe(false);
   });
 });

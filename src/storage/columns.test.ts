@@ -1,7 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { agencies, agreements, countries, decrees, entities, officials, organizations } from "military-pacts";
+import {
+  agencies,
+  agreements,
+  countries,
+  decrees,
+  entities,
+  getAgreement,
+  getCountry,
+  officials,
+  organizations,
+} from "military-pacts";
 import { claims } from "military-pacts/claims";
 import { notesAbout } from "military-pacts/evidence";
 import { sources } from "military-pacts/sources";
@@ -9,6 +19,8 @@ import { describe, expect, it } from "vitest";
 import { jsonLiteral } from "../../scripts/build/emit/code.js";
 import { writeColumns } from "../../scripts/build/emit/columns.js";
 import { parseText, readColumns } from "./columns.js";
+
+const GERMANY = "de-ru-1993-defence-ministries";
 
 describe("a generated text", () => {
   it("is ASCII, and gives back any value", () => {
@@ -96,5 +108,39 @@ describe("every record", () => {
       const { notes = [] } = JSON.parse(readFileSync(join("data", folder, `${id}.json`), "utf8"));
       expect(notesAbout(id)).toEqual(notes);
     }
+  });
+});
+
+describe("records as columns", () => {
+  it("keep the letters of every script", () => {
+    expect(getAgreement(GERMANY).title.ru).toMatch(/^Соглашение между Министерством обороны Российской Федерации и /);
+    expect([getCountry("TR").name, getCountry("TR").names.ru]).toEqual(["Türkiye", "Турция"]);
+  });
+
+  it("are read as they were written", () => {
+    const record = fc.letrec((tie) => ({
+      word: fc.constantFrom("a", "b", "c"),
+      lists: fc.array(tie("word"), { maxLength: 3 }),
+      inner: fc.record({ w: tie("word"), l: tie("lists") }, { requiredKeys: [] }),
+      outer: fc.record(
+        {
+          s: fc.string(),
+          n: fc.integer(),
+          b: fc.boolean(),
+          w: tie("word"),
+          l: tie("lists"),
+          i: tie("inner"),
+          r: fc.array(tie("inner"), { maxLength: 3 }),
+        },
+        { requiredKeys: [] },
+      ),
+    })).outer;
+    fc.assert(
+      fc.property(fc.array(record, { maxLength: 8 }), (records) => {
+        const written = JSON.parse(JSON.stringify(writeColumns(records)));
+        expect(readColumns(written)).toEqual(records.map((one) => JSON.parse(JSON.stringify(one))));
+        for (const one of readColumns(written)) expect(Object.values(one as object)).not.toContain(undefined);
+      }),
+    );
   });
 });
