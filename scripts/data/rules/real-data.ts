@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { collections } from "../files/collections.js";
 import { type Data, type DataFile, type Json, loadData, type RecordFile, recordFiles } from "../files/load.js";
-import { rules } from "./index.js";
 import { keyOrder, textOf } from "./key-order.js";
 import { formatProblem, type Rule } from "./rule.js";
 
@@ -93,13 +92,6 @@ export const event = (type: string, on: string, more: Json = {}): Json => ({
   ...more,
   evidence: { sources: ["vg-20251222"], confidence: "low" },
 });
-
-/** The rule of a name. */
-export function ruleNamed(name: string): Rule {
-  const rule = rules.find((each) => each.name === name);
-  if (!rule) throw new Error(`There is no rule ${name}.`);
-  return rule;
-}
 
 /** What a rule reports about some data, a line each. */
 export const linesOf = (rule: Rule, data: Data): readonly string[] =>

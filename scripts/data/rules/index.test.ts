@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { findProblems } from "../check.js";
+import { rules } from "./index.js";
+import { linesOf, real } from "./real-data.js";
+
+const beside = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
+
+/** The names of the ways in which the test beside a rule breaks it. */
+const faultsOf = (rule: string): readonly string[] => {
+  const text = readFileSync(beside(`${rule}.test.ts`), "utf8");
+  return [...text.matchAll(/^ {2}\[\s*"([^"]+)",/gm)].map(([, what = ""]) => what);
+};
+
+describe("every rule", () => {
+  it.each(rules.map((rule) => [rule.name, rule] as const))("%s is kept by the real data", (_name, rule) => {
+    expect(linesOf(rule, real)).toEqual([]);
+  });
+
+  it("is named after its file, says what it is for, and is shown to fail", () => {
+    for (const { name, description } of rules) {
+      expect(existsSync(beside(`${name}.ts`)), name).toBe(true);
+      expect(description).toMatch(/^[A-Z].*\.$/);
+    }
+    // The tests of these two are written out.
+    const shown = (name: string) => ["own-words", "signatory-link"].includes(name) || faultsOf(name).length > 0;
+    expect(rules.map(({ name }) => name).filter((name) => !shown(name))).toEqual([]);
+  });
+
+  it("is kept by data in which nothing is wrong, as one", () => {
+    expect(findProblems(real)).toEqual([]);
+  });
+
+  it("is broken in many ways, and each has a name of its own", () => {
+    const all = rules.flatMap(({ name }) => faultsOf(name));
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.length).toBeGreaterThanOrEqual(100);
+  });
+});

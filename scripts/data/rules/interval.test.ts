@@ -1,0 +1,26 @@
+import { belousov, britain, brokenBy } from "./harness.js";
+import { interval } from "./interval.js";
+import { change, insert } from "./real-data.js";
+
+const membership = (organization: string, from: string, to?: string) => ({
+  organization,
+  from,
+  ...(to && { to }),
+  evidence: { sources: ["europa-eu-nd"], confidence: "low" },
+});
+
+brokenBy(interval, [
+  [
+    "an end before the beginning",
+    britain,
+    change(britain, { "memberships.1.to": "1972-12-31" }),
+    `data/${britain}.json: memberships.1.to: "1972-12-31" accepted: a day after 1973-01-01, since \`to\` is the first day after the interval [interval]`,
+  ],
+  [
+    "a reversed membership",
+    britain,
+    change(britain, { "memberships.1.from": "2020-02-01", "memberships.1.to": "1973-01-01" }),
+  ],
+  ["overlapping memberships", britain, insert(britain, "memberships", 2, membership("eu", "2020-01-31"))],
+  ["a reversed office", belousov, change(belousov, { "offices.0.to": "2024-05-13" })],
+]);

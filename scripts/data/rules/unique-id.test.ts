@@ -1,0 +1,12 @@
+import { brokenBy } from "./harness.js";
+import { copy } from "./real-data.js";
+import { uniqueId } from "./unique-id.js";
+
+brokenBy(uniqueId, [
+  [
+    "an id that is used twice",
+    "agencies/nato",
+    copy("agencies/gb-defence-ministry", "agencies/nato", { id: "nato" }),
+    'data/agencies/nato.json: id: "nato" is the id of data/organizations/nato.json already; accepted: an id of its own [unique-id]',
+  ],
+]);
