@@ -1,24 +1,34 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
-import { readFlags } from "./command.js";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** The option of every command that writes pages. */
+export const CHECK = { check: { means: "write nothing, and only tell whether all is up to date" } } as const;
 
 /**
- * Writes a generated page for a command line; with `--check` only tells whether it is up to date.
+ * Writes generated pages, or tells which are not up to date.
  *
- * @param path Its file, from the working folder.
- * @param text What it should hold.
- * @param command The script that writes it.
+ * @param root The folder below which they stand.
+ * @param pages What each should hold, by path; a path without a text should not be there.
+ * @param check Whether to write nothing.
+ * @param command The script that writes them.
  * @returns Whether all is well.
  */
-export function writePage(path: string, text: () => string, command: string): boolean {
-  const flags = readFlags(["--check"]);
-  if (!flags) return false;
-  if (flags.includes("--check")) {
-    const isFresh = existsSync(path) && readFileSync(path, "utf8") === text();
-    if (!isFresh) console.error(`${path} is not up to date; npm run ${command} writes it.`);
-    return isFresh;
+export function writePages(
+  root: string,
+  pages: Iterable<readonly [path: string, text: string | undefined]>,
+  check: boolean,
+  command: string,
+): boolean {
+  const read = (path: string) => (existsSync(path) ? readFileSync(path, "utf8") : undefined);
+  const stale = [...pages].filter(([path, text]) => read(join(root, path)) !== text);
+  for (const [path, text] of stale) {
+    const file = join(root, path);
+    if (check) console.error(`${path} is not up to date; npm run ${command} writes it.`);
+    else if (text === undefined) rmSync(file);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
   }
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text());
-  return true;
+  return !check || stale.length === 0;
 }

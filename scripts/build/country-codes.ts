@@ -1,23 +1,20 @@
-/**
- * Writes the country codes, which are the names of the files in `data/countries/`, and of those in `data/retired/` that
- * have moved. It runs before the other scripts:
- * the schemas by which they check the records need the codes.
- */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { HEADER } from "./emit/code.js";
 
-const codesIn = (folder: string) =>
-  readdirSync(folder)
-    .flatMap((name) => name.match(/^([A-Z]{2})\.json$/)?.[1] ?? [])
-    .sort();
+/** The file of the country codes. It is committed, because the schemas that check the records take their codes from it. */
+export const COUNTRY_CODES = "src/model/country-codes.ts";
 
-// Nothing is checked yet, so the file is not taken for JSON here.
-const hasMoved = (code: string) => /"kind": *"moved"/.test(readFileSync(`data/retired/${code}.json`, "utf8"));
-
-const codes = [...codesIn("data/countries"), ...codesIn("data/retired").filter(hasMoved)];
-
-mkdirSync("src/generated", { recursive: true });
-writeFileSync(
-  "src/generated/country-codes.ts",
-  `${HEADER}\n/** The code of every country, in their order, then those that have moved. */\nexport const countryCodes =\n  ${JSON.stringify(codes.join(" "))};\n`,
-);
+/** What that file should hold: the names of the files in `data/countries/`, then of those in `data/retired/` that moved. */
+export function countryCodes(root: string): string {
+  const codesIn = (folder: string) =>
+    readdirSync(join(root, folder))
+      .flatMap((name) => name.match(/^([A-Z]{2})\.json$/)?.[1] ?? [])
+      .sort();
+  // Nothing is checked yet, so the file is not taken for JSON here.
+  const hasMoved = (code: string) =>
+    /"kind": *"moved"/.test(readFileSync(join(root, `data/retired/${code}.json`), "utf8"));
+  const codes = [...codesIn("data/countries"), ...codesIn("data/retired").filter(hasMoved)].join(" ");
+  const doc = "/** The code of every country, in their order, then those that have moved. */";
+  return `${HEADER}\n${doc}\nexport const countryCodes =\n  ${JSON.stringify(codes)};\n`;
+}

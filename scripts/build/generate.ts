@@ -1,15 +1,12 @@
 /**
- * Reads `data/`, checks it, and writes `src/generated/` and the JSON Schemas of the editors. A failed check writes
- * nothing.
+ * Reads `data/`, checks it, and writes `src/generated/` and the JSON Schemas of the editors. A failed check writes none
+ * of them.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { report } from "../data/check.js";
-import { buildRelease } from "../data/files/build.js";
-import { loadData } from "../data/files/load.js";
-import { authoringJsonSchemas } from "../schema/json-schema.js";
-import { emit } from "./emit/index.js";
+import { run } from "../command.js";
+import { writePages } from "../page.js";
+import { COUNTRY_CODES, countryCodes } from "./country-codes.js";
 
 /** Replaces a folder by new files in one step, so that it is never half written. */
 function replaceFolder(folder: string, files: Iterable<readonly [string, string]>): void {
@@ -25,16 +22,19 @@ function replaceFolder(folder: string, files: Iterable<readonly [string, string]
 }
 
 /** Generates everything below a folder; returns whether the data was good. */
-export function generate(root: string): boolean {
+export async function generate(root: string): Promise<boolean> {
+  writePages(root, [[COUNTRY_CODES, countryCodes(root)]], false, "build:generate");
+  // The checker has the codes in its schemas, so it is loaded after they are written.
+  const { loadData } = await import("../data/files/load.js");
+  const { report } = await import("../data/check.js");
+  const { buildRelease } = await import("../data/files/build.js");
+  const { authoringJsonSchemas } = await import("../schema/json-schema.js");
+  const { emit } = await import("./emit/index.js");
   const data = loadData(root);
   if (!report(data)) return false;
-  const codes = "country-codes.ts";
-  const files = emit(buildRelease(data)).set(codes, readFileSync(join(root, "src/generated", codes), "utf8"));
-  replaceFolder(join(root, "src/generated"), files);
+  replaceFolder(join(root, "src/generated"), emit(buildRelease(data)));
   replaceFolder(join(root, "schema/authoring"), authoringJsonSchemas());
   return true;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!generate(process.cwd())) process.exitCode = 1;
-}
+run(import.meta.url, {}, () => generate(process.cwd()));

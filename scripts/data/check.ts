@@ -1,8 +1,9 @@
-/** Checks `data/` by every rule; `--fix` first mends what a machine can mend. */
+/** Checks `data/` by every rule. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readFlags } from "../command.js";
+import { COUNTRY_CODES, countryCodes } from "../build/country-codes.js";
+import { run } from "../command.js";
+import { writePages } from "../page.js";
 import { type Data, type DataFile, loadData, recordFiles } from "./files/load.js";
 import { rules } from "./rules/index.js";
 import { textOf } from "./rules/key-order.js";
@@ -42,19 +43,17 @@ export function fix(root: string): number {
   return mended.length;
 }
 
-/** Runs the check for a command line. */
-function main(): boolean {
-  const flags = readFlags(["--fix"]);
-  if (!flags) return false;
+const options = { fix: { means: "first mend what a machine can, such as the order of keys and events" } } as const;
+
+run(import.meta.url, { options }, ({ values }) => {
   const root = process.cwd();
-  if (flags.includes("--fix")) {
+  // The schemas take their codes from this file, so a rule could not tell.
+  if (!writePages(root, [[COUNTRY_CODES, countryCodes(root)]], true, "build:generate")) return false;
+  if (values.fix) {
     const count = fix(root);
     console.log(`Mended ${count} ${count === 1 ? "file" : "files"}.`);
   }
   const data = loadData(root);
   if (!report(data)) return false;
   console.log(`${recordFiles(data).length} records kept all ${rules.length} rules.`);
-  return true;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && !main()) process.exitCode = 1;
+});

@@ -5,8 +5,8 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import * as clack from "@clack/prompts";
+import { Failure, run, WrongUse } from "../command.js";
 import { findProblems } from "./check.js";
 import { type Data, type Json, loadData } from "./files/load.js";
 import { answersInterview, Refused } from "./interview/answers.js";
@@ -91,18 +91,6 @@ const NEXT = `What comes next:
   npm run data:coverage   brings docs/data.md up to date
   npm run data:changeset  writes the changeset that tells consumers`;
 
-/** What the command line asks for, or a message that says what is accepted. */
-function readArguments(given: readonly string[]): { kind: string | undefined; answers: string | undefined } | string {
-  const [kind, flag, file, ...more] = given;
-  const accepted = `accepted: ${Object.keys(kinds).join(", ")}, and --answers FILE after it`;
-  if (kind !== undefined && !Object.hasOwn(kinds, kind)) return `${JSON.stringify(kind)} cannot be added; ${accepted}.`;
-  if (flag !== undefined && (flag !== "--answers" || file === undefined || more.length > 0)) {
-    return `${given.slice(1).join(" ")} is not accepted; ${accepted}.`;
-  }
-  if (flag === undefined && !process.stdin.isTTY) return `There is no terminal to ask at; ${accepted}.`;
-  return { kind, answers: file };
-}
-
 async function chooseKind(): Promise<string> {
   const kind = await clack.select({
     message: "What do you want to add",
@@ -123,30 +111,37 @@ function readAnswers(path: string): Json {
   throw new Refused(`${path} holds no JSON object`);
 }
 
-/** Runs for a command line; returns the exit code. */
-async function main(root: string): Promise<number> {
-  const asked = readArguments(process.argv.slice(2));
-  if (typeof asked === "string") {
-    console.error(asked);
-    return 1;
+const usage = {
+  words: "[kind]",
+  options: { answers: { value: "file", means: "read the answers from JSON, or for - from the standard input" } },
+  notes: `  [kind]  what to add:
+${Object.entries(HINTS)
+  .map(([kind, hint]) => `    ${kind.padEnd(10)} ${hint}`)
+  .join("\n")}`,
+} as const;
+
+run(import.meta.url, usage, async ({ words: [given], values }) => {
+  const root = process.cwd();
+  const accepted = `accepted: ${Object.keys(kinds).join(", ")}`;
+  if (given !== undefined && !Object.hasOwn(kinds, given)) {
+    throw new WrongUse(`${JSON.stringify(given)} cannot be added; ${accepted}.`);
+  }
+  if (values.answers === undefined && !process.stdin.isTTY) {
+    throw new WrongUse("there is no terminal to ask at; accepted: --answers <file>.");
   }
   try {
-    const answers = asked.answers === undefined ? undefined : readAnswers(asked.answers);
+    const answers = values.answers === undefined ? undefined : readAnswers(values.answers);
     const before = loadData(root);
     const problems = findProblems(before).length;
     if (problems > 0) {
       throw new Refused(`data/ has ${problems} problems already; mend them first: npm run data:check shows them`);
     }
-    const kind = asked.kind ?? (await chooseKind());
+    const kind = given ?? (await chooseKind());
     const after = answers ? await answer(kind, before, answers, console.log) : await ask(kind, before);
     for (const path of write(root, before, after)) console.log(`Wrote ${path}`);
     console.log(`\n${NEXT}`);
-    return 0;
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof Cancelled)) throw error;
-    console.error(`${error.message ? `${error.message}\n` : ""}Nothing was written.`);
-    return error instanceof Cancelled ? 130 : 1;
+    if (error instanceof Failure) throw new Failure(`${error.message}\nNothing was written.`.trim(), error.code);
+    throw error;
   }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.cwd());
+});

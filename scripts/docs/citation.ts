@@ -4,10 +4,11 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { dataSet } from "../../src/cli/citation/facts.js";
 import { cff } from "../../src/cli/citation/formats.js";
 import { isIsoDate } from "../../src/queries/dates.js";
+import { run, WrongUse } from "../command.js";
+import { CHECK, writePages } from "../page.js";
 
 const FACTS = "src/cli/citation/facts.json";
 const CITATION = "CITATION.cff";
@@ -24,28 +25,15 @@ export function release(root: string, day: string): void {
   writeFileSync(join(root, CITATION), citationFile(root));
 }
 
-/** What the command line asks for, or nothing where it is not accepted. */
-function readArguments(): { check: boolean; released: string | undefined } | undefined {
-  const [flag, day, ...more] = process.argv.slice(2);
-  const isAccepted =
-    flag === undefined || (flag === "--check" && day === undefined) || (flag === "--released" && more.length === 0);
-  if (!isAccepted || (day !== undefined && !isIsoDate(day))) {
-    console.error(`Not accepted: ${process.argv.slice(2).join(" ")}; accepted: --check, or --released [YYYY-MM-DD].`);
-    return undefined;
-  }
-  const today = () => new Date().toISOString().slice(0, 10);
-  return { check: flag === "--check", released: flag === "--released" ? (day ?? today()) : undefined };
-}
+const options = {
+  ...CHECK,
+  released: { value: "day", means: "first set the day of the release, as YYYY-MM-DD or today" },
+} as const;
 
-/** Runs for a command line; returns whether all is well. */
-function main(root: string): boolean {
-  const asked = readArguments();
-  if (!asked) return false;
-  if (asked.released !== undefined) release(root, asked.released);
-  else if (!asked.check) writeFileSync(join(root, CITATION), citationFile(root));
-  const isFresh = read(root, CITATION) === citationFile(root);
-  if (!isFresh) console.error(`${CITATION} is not up to date; npm run docs:citation writes it.`);
-  return isFresh;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && !main(process.cwd())) process.exitCode = 1;
+run(import.meta.url, { options }, ({ values: { check, released } }) => {
+  const root = process.cwd();
+  const day = released === "today" ? new Date().toISOString().slice(0, 10) : released;
+  if (day !== undefined && !isIsoDate(day)) throw new WrongUse(`--released ${day}: accepted: YYYY-MM-DD or today`);
+  if (day !== undefined && !check) release(root, day);
+  return writePages(root, [[CITATION, citationFile(root)]], check, "docs:citation");
+});

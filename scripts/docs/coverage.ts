@@ -1,15 +1,15 @@
-/** Writes `docs/data.md`, the table of contents of the data; `--check` only tells whether it is up to date. */
+/** Writes `docs/data.md`, the table of contents of the data. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Evidence } from "../../src/model/evidence.js";
 import type { AnyIds } from "../../src/model/ids.js";
+import { run } from "../command.js";
 import { buildRelease } from "../data/files/build.js";
 import { factual } from "../data/files/collections.js";
 import { splitEvidence } from "../data/files/evidence.js";
 import { type Data, loadData } from "../data/files/load.js";
 import { page } from "../markdown.js";
-import { writePage } from "../page.js";
+import { CHECK, writePages } from "../page.js";
 import {
   agreementsSection,
   claimsSection,
@@ -63,6 +63,6 @@ export function coverage(root: string, data = loadData(root)): string {
   return `${text}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!writePage(COVERAGE, () => coverage(process.cwd()), "data:coverage")) process.exitCode = 1;
-}
+run(import.meta.url, { options: CHECK }, ({ values }) =>
+  writePages(process.cwd(), [[COVERAGE, coverage(process.cwd())]], values.check, "data:coverage"),
+);

@@ -1,9 +1,9 @@
-/** Writes `docs/dictionary.md`, what each field and word of the records means; `--check` only tells whether it is up to date. */
-import { fileURLToPath } from "node:url";
+/** Writes `docs/dictionary.md`, what each field and word of the records means. */
 import ts from "typescript";
+import { run } from "../command.js";
 import { collections } from "../data/files/collections.js";
 import { page, table } from "../markdown.js";
-import { writePage } from "../page.js";
+import { CHECK, writePages } from "../page.js";
 import { type JsonSchema, recordJsonSchema } from "../schema/json-schema.js";
 import {
   declared,
@@ -131,6 +131,6 @@ export function dictionary(model = readModel()): string {
   return `${text}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!writePage(DICTIONARY, dictionary, "docs:dictionary")) process.exitCode = 1;
-}
+run(import.meta.url, { options: CHECK }, ({ values }) =>
+  writePages(process.cwd(), [[DICTIONARY, dictionary()]], values.check, "docs:dictionary"),
+);

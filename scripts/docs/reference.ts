@@ -2,10 +2,8 @@
  * Writes the API reference, `site/api/`, from the doc comments. An export without one, a broken link, or a type that an
  * export names and no entry exports fails it.
  */
-
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import {
   Application,
   Comment,
@@ -19,6 +17,7 @@ import {
 } from "typedoc";
 import ts from "typescript";
 import { LOOKED_UP } from "../build/emit/ids.js";
+import { run } from "../command.js";
 
 /** The folder of the reference. */
 export const REFERENCE = "site/api";
@@ -120,12 +119,12 @@ export async function makeReference(
   return problems.messages;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+run(import.meta.url, {}, async () => {
   const problems = await makeReference(process.cwd(), join(process.cwd(), REFERENCE), {
     // A table of the data behind `AgreementIdWith`, and the parts of the unions of ids: of no use by themselves.
     intentionallyNotExported: ["AgreementParties", ...LOOKED_UP.flatMap((name) => [`Current${name}`, `Moved${name}`])],
   });
   for (const problem of problems) console.error(problem);
-  if (problems.length > 0) process.exitCode = 1;
-  else console.log(`${REFERENCE}/index.html`);
-}
+  if (problems.length === 0) console.log(`${REFERENCE}/index.html`);
+  return problems.length === 0;
+});

@@ -1,8 +1,8 @@
 /** Writes the API reports, `docs/api/`; `--check` only tells what has changed in them. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { readFlags } from "../command.js";
+import { Failure, run } from "../command.js";
+import { CHECK, writePages } from "../page.js";
 import { compareApi } from "./api/compare.js";
 import { type Entry, readDeclarations } from "./api/declarations.js";
 import { type ApiReports, keptReports, REPORTS, SUFFIX } from "./api/reports.js";
@@ -64,25 +64,16 @@ export function staleness(kept: ApiReports, built: ApiReports): readonly string[
   });
 }
 
-/** Runs for a command line; returns whether all is well. */
-function main(root: string): boolean {
-  const flags = readFlags(["--check"]);
-  if (!flags) return false;
+run(import.meta.url, { options: CHECK }, ({ values: { check } }) => {
+  const root = process.cwd();
   if (!existsSync(join(root, "dist/index.d.ts"))) {
-    console.error("There is no built package in dist/; npm run build makes it.");
-    return false;
+    throw new Failure("there is no built package in dist/; npm run build makes it");
   }
-  const built = apiReports(root);
-  const stale = staleness(keptReports(root), built);
-  for (const line of stale) (flags.includes("--check") ? console.error : console.log)(line);
-  if (flags.includes("--check")) {
-    if (stale.length > 0) console.error("The API reports are not up to date; npm run release:api writes them.");
-    return stale.length === 0;
-  }
-  rmSync(join(root, REPORTS), { recursive: true, force: true });
-  mkdirSync(join(root, REPORTS), { recursive: true });
-  for (const [name, lines] of built) writeFileSync(join(root, REPORTS, `${name}${SUFFIX}`), `${lines.join("\n")}\n`);
-  return true;
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url) && !main(process.cwd())) process.exitCode = 1;
+  const [kept, built] = [keptReports(root), apiReports(root)];
+  for (const line of staleness(kept, built)) (check ? console.error : console.log)(line);
+  const pages = [...new Set([...kept.keys(), ...built.keys()])].map((name) => {
+    const lines = built.get(name);
+    return [`${REPORTS}/${name}${SUFFIX}`, lines && `${lines.join("\n")}\n`] as const;
+  });
+  return writePages(root, pages, check, "release:api");
+});

@@ -1,5 +1,5 @@
 /** From a changed fact to the changelog, on a copy of this repository, by the commands that people use. */
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -127,15 +127,6 @@ describe("the changeset of a change", () => {
     repo.write("README.md", "Something else.");
     repo.commit("Say something else");
     expect(await writeChangeset(repo.root)).toMatchObject({ bump: "none", written: false });
-  });
-});
-
-describe("the commands", () => {
-  it.each(["diff", "changeset", "check"])("%s says how to use it", (name) => {
-    const args = ["--import", "tsx", `scripts/release/${name}.ts`, "--what"];
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: here, encoding: "utf8" });
-    expect(stderr).toMatch(/^error: Unknown option '--what'[\s\S]*\nusage: npm run /);
-    expect(status).toBe(1);
   });
 });
 

@@ -1,12 +1,15 @@
 /** Refuses a change of the data or the types that no changeset announces, or that one announces as less than it is. */
-import { command, readArguments } from "./arguments.js";
+import { run } from "../command.js";
 import { checkRelease } from "./gate.js";
 
-const USAGE = `usage: npm run release:check -- [--since <commit>]
-  --since <commit>  compare with this commit or branch, where the change did not leave the main branch`;
+const options = {
+  since: {
+    value: "commit",
+    means: "compare with this commit or branch, where the change did not leave the main branch",
+  },
+} as const;
 
-await command(async () => {
-  const { values } = readArguments({ options: { since: { type: "string" } } }, USAGE, (words) => words === 0);
+run(import.meta.url, { options }, async ({ values }) => {
   const { lines, problems } = await checkRelease(process.cwd(), values.since);
   for (const line of lines) console.log(line);
   for (const problem of problems) console.error(`\n${problem}`);

@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Failure, run } from "../command.js";
 
 /** What a checkout does not have: it is made by the build, or belongs to this machine. */
 const MADE = ["node_modules", "dist", "schema", "coverage", ".git", "src/generated", "src/generated.new"];
@@ -30,8 +31,8 @@ interface Circumstances {
   readonly changed: Date;
 }
 
-const base = mkdtempSync(join(tmpdir(), "reproducible-"));
-const builds: readonly [Circumstances, Circumstances] = [
+/** Two places, as unlike as they can be. */
+const places = (base: string): readonly [Circumstances, Circumstances] => [
   {
     folder: join(base, "a"),
     env: { TZ: "Pacific/Kiritimati", LANG: "C", LC_ALL: "C", NO_COLOR: "1" },
@@ -79,7 +80,7 @@ function copyTo({ folder, changed }: Circumstances): void {
 /** Builds and packs; returns the digest of every file of `dist` and of the tarball. */
 function build({ folder, env, umask }: Circumstances): ReadonlyMap<string, string> {
   const before = process.umask(umask);
-  for (const command of ["run generate", "run build", "pack --ignore-scripts --pack-destination ."]) {
+  for (const command of ["run build:generate", "run build", "pack --ignore-scripts --pack-destination ."]) {
     const { status, stderr, stdout } = spawnSync("npm", ["--silent", ...command.split(" ")], {
       cwd: folder,
       env: { ...process.env, ...env },
@@ -102,22 +103,25 @@ function build({ folder, env, umask }: Circumstances): ReadonlyMap<string, strin
   );
 }
 
-try {
+/** Builds in both places, and tells what is the same. */
+function buildTwice(base: string): string {
+  const builds = places(base);
   const [a, b] = builds.map((circumstances) => {
     copyTo(circumstances);
     return build(circumstances);
   }) as [ReadonlyMap<string, string>, ReadonlyMap<string, string>];
   const differing = [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path)).sort();
-  if (differing.length > 0) {
-    console.error(`Two builds differ in:\n${differing.join("\n")}`);
-    process.exitCode = 1;
-  } else {
-    const [[tarball, digest] = []] = [...a].filter(([path]) => path.endsWith(".tgz"));
-    const bytes = statSync(join(builds[0].folder, String(tarball))).size;
-    console.log(
-      `Two builds are the same: ${a.size - 1} files of dist, and ${tarball} of ${bytes} bytes, sha512-${digest}`,
-    );
-  }
-} finally {
-  rmSync(base, { recursive: true, force: true });
+  if (differing.length > 0) throw new Failure(`two builds differ in:\n${differing.join("\n")}`);
+  const [[tarball, digest] = []] = [...a].filter(([path]) => path.endsWith(".tgz"));
+  const bytes = statSync(join(builds[0].folder, String(tarball))).size;
+  return `Two builds are the same: ${a.size - 1} files of dist, and ${tarball} of ${bytes} bytes, sha512-${digest}`;
 }
+
+run(import.meta.url, {}, () => {
+  const base = mkdtempSync(join(tmpdir(), "reproducible-"));
+  try {
+    console.log(buildTwice(base));
+  } finally {
+    rmSync(base, { recursive: true, force: true });
+  }
+});

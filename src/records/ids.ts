@@ -1,4 +1,3 @@
-import { countryCodes } from "../generated/country-codes.js";
 import type {
   AgencyId,
   AgreementId,
@@ -14,6 +13,7 @@ import { decreeIds } from "../generated/records/decrees.js";
 import { entityIds } from "../generated/records/entities.js";
 import { officialIds } from "../generated/records/officials.js";
 import { organizationIds } from "../generated/records/organizations.js";
+import { countryCodes } from "../model/country-codes.js";
 
 /** The words of a list as a set that is made on the first question. */
 function words(list: string): (value: unknown) => boolean {

@@ -1,8 +1,8 @@
-import { countryCodes } from "../generated/country-codes.js";
 import type { CountryCode, OrganizationId } from "../generated/ids.js";
 import { eu, membershipTables, nato } from "../generated/memberships.js";
 import { countriesRecords } from "../generated/records/countries.js";
 import { asOf } from "../generated/release.js";
+import { countryCodes } from "../model/country-codes.js";
 import type { Country, IsoDate, Membership } from "../model/index.js";
 import { badArgument, checkDay, quoted } from "../queries/arguments.js";
 import { certainDay, covers } from "../queries/dates.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { countryCodes } from "../generated/country-codes.js";
 import type { CountryCode } from "../generated/ids.js";
+import { countryCodes } from "../model/country-codes.js";
 import { isIsoDate, isPartialDate } from "../queries/dates.js";
 
 /**

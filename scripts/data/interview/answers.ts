@@ -1,4 +1,5 @@
 import { show } from "../../../src/queries/arguments.js";
+import { Failure } from "../../command.js";
 import type { Json } from "../files/load.js";
 import {
   type ChoiceQuestion,
@@ -11,7 +12,7 @@ import {
 } from "./interview.js";
 
 /** An answer that is not accepted, or the end of the questions without a record. */
-export class Refused extends Error {}
+export class Refused extends Failure {}
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
 

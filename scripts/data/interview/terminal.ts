@@ -1,4 +1,5 @@
 import * as clack from "@clack/prompts";
+import { Failure } from "../../command.js";
 import {
   type Choice,
   type ChoiceQuestion,
@@ -10,7 +11,11 @@ import {
 } from "./interview.js";
 
 /** The person pressed Ctrl-C. */
-export class Cancelled extends Error {}
+export class Cancelled extends Failure {
+  constructor() {
+    super("", 130);
+  }
+}
 
 /** Above this number of choices, one types to search. */
 const SEARCHED = 12;
