@@ -1,3 +1,5 @@
+import { markdownTable } from "markdown-table";
+
 /** A cell of a table. */
 export type Cell = string | number;
 
@@ -6,17 +8,8 @@ const NUMERIC = /^\d[\d ]*%?$/;
 /** A Markdown table with even columns; columns of numbers stand to the right. */
 export function table(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const cells = rows.map((row) => row.map(String));
-  const columns = header.map((title, column) => {
-    const values = cells.map((row) => row[column] ?? "");
-    return {
-      width: Math.max(3, title.length, ...values.map((value) => value.length)),
-      toRight: values.length > 0 && values.every((value) => NUMERIC.test(value)),
-    };
-  });
-  const line = (row: readonly string[]) =>
-    `| ${columns.map(({ width, toRight }, i) => (toRight ? row[i]?.padStart(width) : row[i]?.padEnd(width))).join(" | ")} |`;
-  const rule = columns.map(({ width, toRight }) => (toRight ? `${"-".repeat(width - 1)}:` : "-".repeat(width)));
-  return [line(header), line(rule), ...cells.map(line)].join("\n");
+  const isNumeric = (column: number) => cells.length > 0 && cells.every((row) => NUMERIC.test(row[column] ?? ""));
+  return markdownTable([header, ...cells], { align: header.map((_, column) => (isNumeric(column) ? "right" : null)) });
 }
 
 /** A part of a whole in per cent. */

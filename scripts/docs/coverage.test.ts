@@ -59,7 +59,7 @@ describe("the parts of the page", () => {
           ["eleven", 11],
         ],
       ),
-    ).toBe("| what   |   n |\n| ------ | --: |\n| one    |   1 |\n| eleven |  11 |");
+    ).toBe("| what   |  n |\n| ------ | -: |\n| one    |  1 |\n| eleven | 11 |");
   });
 
   it("are counted by name or by number", () => {
