@@ -17,10 +17,14 @@ export function findProblems(data: Data, used = rules): readonly { rule: Rule; p
   return basic.length > 0 ? basic : others.flatMap(run);
 }
 
+/** Everything that is wrong, a line each. */
+export const problemLines = (data: Data): readonly string[] =>
+  findProblems(data).map(({ rule, problem }) => formatProblem(rule, problem));
+
 /** Prints what is wrong; returns whether nothing is. */
 export function report(data: Data): boolean {
-  const found = findProblems(data);
-  for (const { rule, problem } of found) console.error(formatProblem(rule, problem));
+  const found = problemLines(data);
+  for (const line of found) console.error(line);
   if (found.length > 0) console.error(`\n${found.length} ${found.length === 1 ? "problem" : "problems"} in data/.`);
   return found.length === 0;
 }

@@ -3,11 +3,11 @@
  * the answers from JSON (`-` is the standard input). Nothing is written before the last answer, and nothing that breaks
  * a rule unless the person at the terminal says so.
  */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import * as clack from "@clack/prompts";
 import { Failure, run, WrongUse } from "../command.js";
-import { findProblems } from "./check.js";
+import { NEXT, write } from "./change.js";
+import { findProblems, problemLines } from "./check.js";
 import { type Data, type Json, loadData } from "./files/load.js";
 import { answersInterview, Refused } from "./interview/answers.js";
 import type { Interview } from "./interview/interview.js";
@@ -17,9 +17,7 @@ import { newDecree } from "./interview/kinds/decree.js";
 import { newEvent } from "./interview/kinds/event.js";
 import { newOfficial } from "./interview/kinds/official.js";
 import { newSource } from "./interview/kinds/source.js";
-import { changedFiles } from "./interview/records.js";
 import { Cancelled, terminalInterview } from "./interview/terminal.js";
-import { formatProblem } from "./rules/rule.js";
 
 /** What can be added, the most frequent first. */
 export const kinds: Readonly<Record<string, (interview: Interview, data: Data) => Promise<Data>>> = {
@@ -39,21 +37,6 @@ const HINTS: Readonly<Record<string, string>> = {
   official: "a person and the offices held",
   claim: "what a source says against or for a fact, with a verdict",
 };
-
-const problemLines = (data: Data) => findProblems(data).map(({ rule, problem }) => formatProblem(rule, problem));
-
-/** Writes what is new in the data; all or nothing. Returns the paths. */
-export function write(root: string, before: Data, after: Data): readonly string[] {
-  const files = changedFiles(before, after);
-  for (const { path, was } of files) {
-    const now = existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
-    if (now !== was) throw new Refused(`${path} has changed since the questions began`);
-  }
-  for (const { path, text, was } of files) {
-    writeFileSync(join(root, path), text, { flag: was === undefined ? "wx" : "w" });
-  }
-  return files.map(({ path }) => path);
-}
 
 /** The data with what a file of answers says. */
 export async function answer(kind: string, before: Data, answers: Json, say: (message: string) => void): Promise<Data> {
@@ -85,11 +68,6 @@ async function ask(kind: string, before: Data): Promise<Data> {
     if (next !== "again") throw new Cancelled();
   }
 }
-
-const NEXT = `What comes next:
-  npm run data:check      checks all records again
-  npm run data:coverage   brings docs/data.md up to date
-  npm run data:changeset  writes the changeset that tells consumers`;
 
 async function chooseKind(): Promise<string> {
   const kind = await clack.select({
@@ -138,7 +116,7 @@ run(import.meta.url, usage, async ({ words: [given], values }) => {
     }
     const kind = given ?? (await chooseKind());
     const after = answers ? await answer(kind, before, answers, console.log) : await ask(kind, before);
-    for (const path of write(root, before, after)) console.log(`Wrote ${path}`);
+    write(root, before, after, console.log);
     console.log(`\n${NEXT}`);
   } catch (error) {
     if (error instanceof Failure) throw new Failure(`${error.message}\nNothing was written.`.trim(), error.code);

@@ -2,12 +2,12 @@ import { confidences } from "../../../src/model/evidence.js";
 import { sourceKinds } from "../../../src/model/source.js";
 import { sourceObject } from "../../../src/schemas/source.js";
 import { partialDateValue, urlValue } from "../../../src/schemas/values.js";
+import { withRecord } from "../change.js";
 import type { Data, Json } from "../files/load.js";
 import { contents } from "../rules/records.js";
 import { samePage } from "../rules/source-address.js";
 import { idQuestion, sourceId } from "./ids.js";
 import { type Choice, type Interview, words } from "./interview.js";
-import { withRecord } from "./records.js";
 
 /** The data after some questions, and what they were about. */
 export interface Found<T> {

@@ -3,11 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { changedFiles, write } from "../change.js";
 import type { Data, Json } from "../files/load.js";
-import { answer, kinds, write } from "../new.js";
+import { answer, kinds } from "../new.js";
 import { change, event, jsonOf, real } from "../rules/real-data.js";
 import { withEvent } from "./kinds/event.js";
-import { changedFiles } from "./records.js";
 
 const page = {
   url: "https://www.example.org/2026/03/note.html",
@@ -26,7 +26,7 @@ const add = (kind: string, answers: Json, data = real) =>
 /** The files that answers write, by path. They keep the rules, or the answers would be refused (see below). */
 async function written(kind: string, answers: Json): Promise<Record<string, Json>> {
   const after = await add(kind, answers);
-  return Object.fromEntries(changedFiles(real, after).map(({ path, text }) => [path, JSON.parse(text)]));
+  return Object.fromEntries(changedFiles(real, after).map(({ path, text = "" }) => [path, JSON.parse(text)]));
 }
 
 const notice = { agreement: germany, type: "termination-notified", on: "2026-06-11", by: "RU", ...sourced };
@@ -166,7 +166,7 @@ describe("what is added keeps every rule, with no edit", () => {
     const after = await add("claim", claim);
     const { newSources: _, field: __, ...second } = claim;
     const both = await add("claim", { ...second, gist: "No notice was given.", sources: ["vg-20251222"] }, after);
-    const [, first, next] = changedFiles(real, both).map(({ text }) => JSON.parse(text));
+    const [, first, next] = changedFiles(real, both).map(({ text = "" }) => JSON.parse(text));
     expect(first).toMatchObject({ id: `${germany}-day-of-notice-1`, gist: "Russia gave notice in June 2026." });
     expect(next).toMatchObject({ id: `${germany}-day-of-notice-2`, field: "events" });
     expect(said.at(-1)).toContain("day-of-notice");
@@ -268,7 +268,9 @@ describe("the files", () => {
     mkdirSync(join(root, "data/officials"), { recursive: true });
     mkdirSync(join(root, "data/sources"), { recursive: true });
     writeFileSync(join(root, "data/officials/jerome-ohara.json"), "mine");
-    expect(() => write(root, real, after)).toThrow(/jerome-ohara\.json has changed since the questions began/);
+    expect(() => write(root, real, after, () => {})).toThrow(
+      /jerome-ohara\.json has changed since the questions began/,
+    );
     expect(readFileSync(join(root, "data/officials/jerome-ohara.json"), "utf8")).toBe("mine");
     expect(() => readFileSync(join(root, "data/sources/example-20260612.json"))).toThrow(/ENOENT/);
   });

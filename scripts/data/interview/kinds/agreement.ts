@@ -1,6 +1,7 @@
 import { instruments, levels, scopes, subjects, titleBases } from "../../../../src/model/agreement.js";
 import { certainDay } from "../../../../src/queries/dates.js";
 import { partialDateValue } from "../../../../src/schemas/values.js";
+import { withRecord } from "../../change.js";
 import type { Data, Json } from "../../files/load.js";
 import { earliestDay } from "../../rules/days.js";
 import { PREDECESSORS } from "../../rules/party-in-time.js";
@@ -10,7 +11,6 @@ import { agencyChoices, countryChoices, otherPartyChoices } from "../choices.js"
 import { askEvidence } from "../evidence.js";
 import { agreementId, idQuestion } from "../ids.js";
 import { type Interview, words } from "../interview.js";
-import { withRecord } from "../records.js";
 import { askEvent } from "./event.js";
 
 type Party = { country: string; agency?: string; signedAs?: string };

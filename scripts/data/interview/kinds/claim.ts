@@ -1,5 +1,6 @@
 import { verdicts } from "../../../../src/model/claim.js";
 import { idValue, partialDateValue } from "../../../../src/schemas/values.js";
+import { contentOf, withRecord } from "../../change.js";
 import { type CollectionName, collections } from "../../files/collections.js";
 import { enclosing, fieldPaths, splitEvidence } from "../../files/evidence.js";
 import type { Data, Json } from "../../files/load.js";
@@ -15,7 +16,6 @@ import {
 import { askSources } from "../evidence.js";
 import { claimId, idQuestion } from "../ids.js";
 import { type Choice, type Interview, words } from "../interview.js";
-import { contentOf, withRecord } from "../records.js";
 
 /** What a claim can be about. */
 const SUBJECTS: Readonly<Record<string, (data: Data) => readonly Choice[]>> = {

@@ -1,5 +1,6 @@
 import { type DecreeAction, decreeActions, decreeKinds } from "../../../../src/model/decree.js";
 import { partialDateValue } from "../../../../src/schemas/values.js";
+import { contentOf, withRecord } from "../../change.js";
 import type { Data, Json } from "../../files/load.js";
 import { BRINGS } from "../../rules/act-event.js";
 import { type Content, contentById } from "../../rules/records.js";
@@ -7,7 +8,6 @@ import { agencyChoices, agreementChoices, officialChoices } from "../choices.js"
 import { askEvidence } from "../evidence.js";
 import { decreeId, idQuestion } from "../ids.js";
 import { type Interview, words } from "../interview.js";
-import { contentOf, withRecord } from "../records.js";
 import { withEvent } from "./event.js";
 
 const ACTION_HINTS = {

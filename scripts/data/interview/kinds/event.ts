@@ -1,12 +1,12 @@
 import { dateBases, eventTypes } from "../../../../src/model/event.js";
 import { compareDays } from "../../../../src/queries/order.js";
 import { partialDateValue } from "../../../../src/schemas/values.js";
+import { contentOf, withRecord } from "../../change.js";
 import type { Data, Json } from "../../files/load.js";
 import { type Content, contentById } from "../../rules/records.js";
 import { agencyChoices, agreementChoices, countryChoices, decreeChoices, organizationChoices } from "../choices.js";
 import { askEvidence, type Found } from "../evidence.js";
 import { type Choice, type Interview, words } from "../interview.js";
-import { contentOf, withRecord } from "../records.js";
 
 type Agreement = Content<"agreements">;
 

@@ -1,10 +1,10 @@
 import { partialDateValue } from "../../../../src/schemas/values.js";
+import { withRecord } from "../../change.js";
 import type { Data, Json } from "../../files/load.js";
 import { agencyChoices, countryChoices, organizationChoices } from "../choices.js";
 import { askEvidence } from "../evidence.js";
 import { idQuestion, officialId } from "../ids.js";
 import type { Interview } from "../interview.js";
-import { withRecord } from "../records.js";
 
 const DAY = { schema: partialDateValue, example: "2026-01-31, 2026-01 or 2026", optional: true };
 

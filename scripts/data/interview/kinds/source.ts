@@ -1,10 +1,10 @@
 import { confidences } from "../../../../src/model/evidence.js";
+import { contentOf, withRecord } from "../../change.js";
 import { factual } from "../../files/collections.js";
 import { enclosing, splitEvidence } from "../../files/evidence.js";
 import type { Data, Json } from "../../files/load.js";
 import { askNewSource, CONFIDENCE_HINTS } from "../evidence.js";
 import { type Interview, words } from "../interview.js";
-import { contentOf, withRecord } from "../records.js";
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
 

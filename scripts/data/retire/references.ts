@@ -1,0 +1,36 @@
+import { referencesOf } from "../../../src/rules/references.js";
+import type { CollectionName } from "../files/collections.js";
+import type { Json } from "../files/load.js";
+import { PROSE } from "../rules/prose.js";
+import { mapTexts } from "../rules/texts.js";
+
+/** The paths at which a record of a type names a record of a collection. */
+export const namesOf = (json: Json | undefined, type: string, name: CollectionName, id: string): readonly string[] =>
+  [...referencesOf(type, json)]
+    .filter((each) => each.id === id && each.targets.some((target) => target === name))
+    .map(({ path }) => path);
+
+/** The sentences of a record with another id in them. An id of one word may be a word of the language. */
+function renameInSentences(json: Json, id: string, to: string): Json {
+  if (!id.includes("-")) return json;
+  const word = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, "g");
+  return mapTexts(json, (text, key) => (PROSE.includes(key) ? text.replace(word, to) : text)) as Json;
+}
+
+/** A value with another one at some paths; a list that had the new one already has it once. */
+function replaceAt(value: unknown, places: readonly string[], to: string, path = ""): unknown {
+  if (places.includes(path)) return to;
+  if (typeof value !== "object" || value === null) return value;
+  const items = Object.entries(value).map(
+    ([key, item]) => [key, replaceAt(item, places, to, path === "" ? key : `${path}.${key}`)] as const,
+  );
+  return Array.isArray(value) ? [...new Set(items.map(([, item]) => item))] : Object.fromEntries(items);
+}
+
+/** A record that names another id instead; nothing where it does not name the old one. */
+export function renameIn(json: Json, type: string, name: CollectionName, id: string, to: string): Json | undefined {
+  const renamed = renameInSentences(json, id, to);
+  const places = namesOf(json, type, name, id);
+  if (places.length > 0) return replaceAt(renamed, places, to) as Json;
+  return JSON.stringify(renamed) === JSON.stringify(json) ? undefined : renamed;
+}
