@@ -5,7 +5,7 @@ import type { Evidence } from "../../src/model/evidence.js";
 import type { AnyIds } from "../../src/model/ids.js";
 import { run } from "../command.js";
 import { buildRelease } from "../data/files/build.js";
-import { factual } from "../data/files/collections.js";
+import { evidenced } from "../data/files/collections.js";
 import { splitEvidence } from "../data/files/evidence.js";
 import { type Data, loadData } from "../data/files/load.js";
 import { page } from "../markdown.js";
@@ -35,7 +35,7 @@ A table of contents, counted from the records themselves: what there is, how sur
 /** The evidence entries of each collection, as they stand in its files. */
 const ownEvidence = (data: Data): Record<string, Evidence<AnyIds>[]> =>
   Object.fromEntries(
-    factual.map(({ name }) => [
+    evidenced.map(({ name }) => [
       name,
       data.files[name].flatMap(({ json }) => (json ? Object.values(splitEvidence(json).evidence) : [])),
     ]),

@@ -4,7 +4,7 @@ import type { Issue } from "military-pacts/schemas";
 import { LIMITS } from "../dataset/limits.js";
 import { collectionKinds } from "../model/collections.js";
 import { show } from "../queries/arguments.js";
-import { issueText, printable } from "../schemas/issues.js";
+import { issueText, printable } from "../rules/issues.js";
 import { readJson, UnreadableFile } from "./read-json.js";
 
 type Schemas = typeof import("military-pacts/schemas");

@@ -1,21 +1,18 @@
 /** The same queries over any records. */
 import type { CountryCode } from "../generated/ids.js";
+import { type Collections, collectionNames } from "../model/collections.js";
 import type {
-  Agency,
   Agreement,
   AnyIds,
   Claim,
   Country,
   DatasetRecords,
   Decree,
-  Entity,
   Evidence,
   IsoDate,
   Membership,
   Note,
   Official,
-  Organization,
-  RetiredId,
   Source,
   Status,
 } from "../model/index.js";
@@ -45,29 +42,9 @@ export interface DatasetOptions {
  * Records and the queries over them. Each query is that of the same name in `military-pacts` and its entries, over these
  * records: it takes the same arguments, answers for `asOf` where no day is given, and throws on the same mistakes.
  */
-export interface Dataset {
+export interface Dataset extends Collections {
   /** The last day that the records cover. */
   readonly asOf: IsoDate;
-  /** Every agreement, by the day of signature (or, without one, by the first event), then by id. */
-  readonly agreements: readonly Agreement<AnyIds>[];
-  /** Every country, as given. */
-  readonly countries: readonly Country<AnyIds>[];
-  /** Every decree, as given. */
-  readonly decrees: readonly Decree<AnyIds>[];
-  /** Every official, as given. */
-  readonly officials: readonly Official<AnyIds>[];
-  /** Every organization, as given. */
-  readonly organizations: readonly Organization<AnyIds>[];
-  /** Every state body, as given. */
-  readonly agencies: readonly Agency<AnyIds>[];
-  /** Every party without an ISO 3166-1 code, as given. */
-  readonly entities: readonly Entity<AnyIds>[];
-  /** Every source, as given. */
-  readonly sources: readonly Source<AnyIds>[];
-  /** Every claim, as given. */
-  readonly claims: readonly Claim<AnyIds>[];
-  /** Every id that is no longer in use, as given. */
-  readonly retired: readonly RetiredId[];
   /** The agreement with an id. */
   getAgreement(id: string): Agreement<AnyIds> | undefined;
   /** The country with a code. */
@@ -132,34 +109,15 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
   if (typeof records !== "object" || records === null)
     throw badArgument("records", records, "an object with asOf and agreements");
   const asOf = checkDay("asOf", records.asOf);
-  const collection = <T>(name: string, given: readonly T[] | undefined): readonly T[] => {
-    if (given !== undefined && !Array.isArray(given)) throw badArgument(name, given, "a list of records");
-    return Object.freeze([...(given ?? [])]);
-  };
   if (!Array.isArray(records.agreements)) throw badArgument("agreements", records.agreements, "a list of agreements");
-  const agreements: Dataset["agreements"] = Object.freeze(records.agreements.toSorted(compareAgreements));
-  const countries = collection("countries", records.countries);
-  const decrees = collection("decrees", records.decrees);
-  const officials = collection("officials", records.officials);
-  const organizations = collection("organizations", records.organizations);
-  const agencies = collection("agencies", records.agencies);
-  const entities = collection("entities", records.entities);
-  const sources = collection("sources", records.sources);
-  const claims = collection("claims", records.claims);
-  const retired = collection("retired", records.retired);
-
-  const collections = {
-    agreements,
-    countries,
-    decrees,
-    officials,
-    organizations,
-    agencies,
-    entities,
-    sources,
-    claims,
-    retired,
-  };
+  const collections = Object.fromEntries(
+    collectionNames.map((name) => {
+      const given: unknown = records[name] ?? [];
+      if (!Array.isArray(given)) throw badArgument(name, given, "a list of records");
+      return [name, Object.freeze(name === "agreements" ? given.toSorted(compareAgreements) : [...given])];
+    }),
+  ) as unknown as Collections;
+  const { agreements, countries, officials, claims } = collections;
   const { byId, findRetired, need, isRecord, checkRecord } = idsOf(collections);
   const current = <Id>(key: Id) => currentId(key, findRetired);
 

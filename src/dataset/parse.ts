@@ -1,56 +1,38 @@
 import * as z from "zod";
+import { collectionNames } from "../model/collections.js";
 import type { DatasetRecords } from "../model/index.js";
-import { brokenLinks } from "../rules/links.js";
-import { agencyObject, entityObject, organizationObject } from "../schemas/actor.js";
-import { agreementObject } from "../schemas/agreement.js";
-import { claimObject } from "../schemas/claim.js";
-import { countryObject } from "../schemas/country.js";
-import { decreeObject } from "../schemas/decree.js";
-import { type Issue, issuesOf, issueText } from "../schemas/issues.js";
-import { officialObject } from "../schemas/official.js";
-import { retiredIdValue } from "../schemas/retired.js";
-import { evidenceObject, noteObject, sourceObject } from "../schemas/source.js";
+import { linkRules } from "../rules/index.js";
+import { type Issue, issuesOf, issueText } from "../rules/issues.js";
+import { forms } from "../schemas/forms.js";
+import { evidenceObject, noteObject } from "../schemas/source.js";
 import { isoDateValue, listOf } from "../schemas/values.js";
 import { LIMITS } from "./limits.js";
 import { PlainReader } from "./plain.js";
 
-/** What stands in a collection: one record in a list, or all the evidence or notes of one record by its id. */
-const entries = {
-  agreements: agreementObject.readonly(),
-  countries: countryObject.readonly(),
-  decrees: decreeObject.readonly(),
-  officials: officialObject.readonly(),
-  organizations: organizationObject.readonly(),
-  agencies: agencyObject.readonly(),
-  entities: entityObject.readonly(),
-  sources: sourceObject.readonly(),
-  claims: claimObject.readonly(),
-  retired: retiredIdValue,
+/** What stands beside the collections: all the evidence or notes of one record by its id. */
+const indexes: Readonly<Record<string, z.ZodType>> = {
   evidence: z.record(z.string(), evidenceObject.readonly()).readonly(),
   notes: listOf(noteObject.readonly()),
 };
 
-/** Those that are no lists. */
-const indexes: readonly string[] = ["evidence", "notes"];
+/** The form of one entry of a part of a dataset. */
+const entries: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(collectionNames.map((name) => [name, forms[name].readonly()])),
+  ...indexes,
+};
 
-const optionalList = <T extends z.ZodType>(entry: T) => z.exactOptional(listOf(entry));
-const optionalIndex = <T extends z.ZodType>(entry: T) => z.exactOptional(z.record(z.string(), entry).readonly());
+const partOf = (name: string, entry: z.ZodType): z.ZodType =>
+  name in indexes ? z.record(z.string(), entry).readonly() : listOf(entry);
 
-export const datasetObject = z.strictObject({
+export const datasetObject: z.ZodType<DatasetRecords> = z.strictObject({
   asOf: isoDateValue,
-  agreements: listOf(entries.agreements),
-  countries: optionalList(entries.countries),
-  decrees: optionalList(entries.decrees),
-  officials: optionalList(entries.officials),
-  organizations: optionalList(entries.organizations),
-  agencies: optionalList(entries.agencies),
-  entities: optionalList(entries.entities),
-  sources: optionalList(entries.sources),
-  claims: optionalList(entries.claims),
-  retired: optionalList(entries.retired),
-  evidence: optionalIndex(entries.evidence),
-  notes: optionalIndex(entries.notes),
-});
+  ...Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [
+      name,
+      name === "agreements" ? partOf(name, entry) : z.exactOptional(partOf(name, entry)),
+    ]),
+  ),
+}) as never;
 
 /** How many problems the message of an error lists. */
 const LISTED = 20;
@@ -104,7 +86,7 @@ function* readRecords(input: unknown, records: Record<string, unknown>): Iterabl
     if ("issue" in given || "issue" in surface) return yield (surface as { issue: Issue }).issue;
     const { kind, keys } = surface.value;
     frame[name] = kind === "list" ? [] : kind === "object" ? {} : given.value;
-    if (kind === (indexes.includes(name) ? "object" : "list") && name in entries)
+    if (kind === (name in indexes ? "object" : "list") && name in entries)
       collections.push({ name, holder: given.value as object, keys });
   }
   const whole = datasetObject.safeParse(top.value.kind === "object" ? frame : input, { reportInput: true });
@@ -118,12 +100,16 @@ function* readRecords(input: unknown, records: Record<string, unknown>): Iterabl
       if ("issue" in copy) yield copy.issue;
       if (reader.isExhausted) return;
       if ("issue" in copy) continue;
-      const result = entries[name as keyof typeof entries].safeParse(copy.value, { reportInput: true });
+      const result = (entries[name] as z.ZodType).safeParse(copy.value, { reportInput: true });
       if (result.success) read.push([key, result.data]);
       else yield* issuesOf(result.error, [name, key]);
     }
-    records[name] = Object.freeze(indexes.includes(name) ? Object.fromEntries(read) : read.map(([, record]) => record));
+    records[name] = Object.freeze(name in indexes ? Object.fromEntries(read) : read.map(([, record]) => record));
   }
+}
+
+function* brokenLinks(records: DatasetRecords): Iterable<Issue> {
+  for (const rule of linkRules) yield* rule.check(records);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Issue, pathOf } from "../schemas/issues.js";
+import { type Issue, pathOf } from "../rules/issues.js";
 import { LIMITS } from "./limits.js";
 
 const PLAIN = "accepted: plain data, such as parsed JSON";

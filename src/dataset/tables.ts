@@ -1,8 +1,15 @@
-import type { AnyIds, DatasetRecords, RecordType, RetiredId } from "../model/index.js";
+import {
+  type Collections,
+  collectionKinds,
+  collectionNames,
+  idOfRecord,
+  type RecordCollection,
+} from "../model/collections.js";
+import type { RetiredId } from "../model/index.js";
 import { addMoved, badId, type FindRetired } from "../queries/retired.js";
 
-/** The collections of a dataset, none of them left out. */
-export type Collections = Required<Omit<DatasetRecords<AnyIds>, "asOf" | "evidence" | "notes">>;
+/** The tables of all collections. */
+type RecordTables = { readonly [Name in RecordCollection]: ReadonlyMap<string, Collections[Name][number]> };
 
 /** A table by id; throws where an id is used twice. */
 function table<T>(name: string, records: readonly T[], idOf: (record: T) => string): Map<string, T> {
@@ -15,34 +22,23 @@ function table<T>(name: string, records: readonly T[], idOf: (record: T) => stri
   return made;
 }
 
-const id = (record: { readonly id: string }) => record.id;
-
 /** The records of each collection by id, in which an id that has moved finds its record. */
-function recordTables(records: Collections) {
-  const tableOf = <T>(name: keyof Collections, type: RecordType, of: readonly T[], idOf: (record: T) => string) => {
-    const made = table(name, of, idOf);
+function recordTables(records: Collections): RecordTables {
+  const names = collectionNames.filter((name) => name !== "retired");
+  const tables = names.map((name) => {
+    const made = table(name, records[name] as readonly object[], (record) => idOfRecord(name, record));
     const used = records.retired.find((entry) => made.has(entry.id));
     if (used) throw new RangeError(`retired: the id "${used.id}" is in use in ${name}; give an id that no record has.`);
-    addMoved(made, type, records.retired);
-    return made;
-  };
-  return {
-    agreements: tableOf("agreements", "agreement", records.agreements, id),
-    countries: tableOf("countries", "country", records.countries, ({ code }) => code as string),
-    decrees: tableOf("decrees", "decree", records.decrees, id),
-    officials: tableOf("officials", "official", records.officials, id),
-    organizations: tableOf("organizations", "organization", records.organizations, id),
-    agencies: tableOf("agencies", "agency", records.agencies, id),
-    entities: tableOf("entities", "entity", records.entities, id),
-    sources: tableOf("sources", "source", records.sources, id),
-    claims: tableOf("claims", "claim", records.claims, id),
-  };
+    addMoved(made, collectionKinds[name].type, records.retired);
+    return [name, made];
+  });
+  return Object.fromEntries(tables);
 }
 
 /** What a dataset asks about ids. */
 export function idsOf(records: Collections) {
   const byId = recordTables(records);
-  const retired: ReadonlyMap<unknown, RetiredId> = table("retired", records.retired, id);
+  const retired: ReadonlyMap<unknown, RetiredId> = table("retired", records.retired, ({ id }) => id);
   const findRetired: FindRetired = (key) => retired.get(key);
   /** The error for an id that is not one of the dataset. */
   const unknownRecord = (name: string, key: unknown) =>

@@ -18,7 +18,7 @@ export function badId(name: string, id: unknown, accepted: string, findRetired: 
 }
 
 /** What is wrong with an id that a record names and no record has. */
-export function fateOf(entry: RetiredId | undefined): string {
+export function describeRetired(entry: RetiredId | undefined): string {
   if (entry === undefined) return "names no record";
   return entry.kind === "moved" ? `was retired, moved to ${show(entry.to)}` : "was retired, withdrawn";
 }

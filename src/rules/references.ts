@@ -1,33 +1,7 @@
-import { collectionOf } from "../model/collections.js";
+import * as z from "zod";
+import { collectionOf, type RecordCollection } from "../model/collections.js";
 import type { RecordType } from "../model/retired.js";
-import { genericPath } from "../queries/field-path.js";
-
-/** The collections to which a record can refer. */
-export type ReferenceTarget = (typeof collectionOf)[RecordType];
-
-/** Which collections a property refers to, by the type of its record and its path with `*` for an index. */
-const REFERENCES: Readonly<Record<string, readonly ReferenceTarget[]>> = {
-  "agreement parties.*.country": ["countries"],
-  "agreement parties.*.agency": ["agencies"],
-  "agreement otherParties.*": ["entities", "organizations"],
-  "agreement signed.signatories.*.country": ["countries"],
-  "agreement signed.signatories.*.official": ["officials"],
-  "agreement events.*.by": ["countries", "organizations"],
-  "agreement events.*.agency": ["agencies"],
-  "agreement events.*.act": ["decrees"],
-  "country memberships.*.organization": ["organizations"],
-  "country affiliations.*.organization": ["organizations"],
-  "decree issuer": ["agencies"],
-  "decree signedBy": ["officials"],
-  "decree addressee": ["agencies"],
-  "decree agreements.*": ["agreements"],
-  "official country": ["countries"],
-  "official offices.*.organization": ["agencies", "organizations"],
-  "agency country": ["countries"],
-  "entity recognizedBy.*": ["countries"],
-  "claim speaker": ["officials", "agencies"],
-  "claim evidence.*": ["sources"],
-};
+import { type ReferenceTarget, targetOf, unwrap } from "../schemas/marks.js";
 
 /** A place where a record names another. */
 export interface Reference {
@@ -36,33 +10,72 @@ export interface Reference {
   /** The id. */
   readonly id: unknown;
   /** The collections in which it may be. */
-  readonly targets: readonly ReferenceTarget[];
+  readonly targets: readonly RecordCollection[];
 }
 
-function targetsOf(type: string, path: readonly string[], parent: unknown): readonly ReferenceTarget[] | undefined {
-  const generic = genericPath(path.join("."));
-  if (generic.endsWith("sources.*")) return ["sources"];
-  if ((type === "claim" && generic === "about.id") || (type === "retired" && generic === "to")) {
-    const target = collectionOf[(parent as { type: RecordType }).type];
-    return target && [target];
-  }
-  return REFERENCES[`${type} ${generic}`];
+/** Where the values of a form name records: the parts of it that lead to no id are left out. */
+interface Plan {
+  readonly target?: ReferenceTarget;
+  readonly items?: Plan;
+  /** Of every property of a record by key. */
+  readonly each?: Plan;
+  readonly fields?: Readonly<Record<string, Plan>>;
 }
 
-/** Every place where a record of a type names another record. */
-export function* referencesOf(type: string, record: unknown): Iterable<Reference> {
-  const open: { value: unknown; parent: unknown; path: readonly string[] }[] = [
-    { value: record, parent: undefined, path: [] },
-  ];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value, parent, path } = next;
-    if (typeof value === "object" && value !== null) {
-      for (const [key, item] of Object.entries(value).toReversed()) {
-        open.push({ value: item, parent: value, path: [...path, key] });
-      }
-    } else {
-      const targets = targetsOf(type, path, parent);
-      if (targets) yield { path: path.join("."), id: value, targets };
-    }
+const merge = (a: Plan, b: Plan | undefined): Plan => ({ ...a, ...b, fields: { ...a.fields, ...b?.fields } });
+
+function planOf(schema: z.ZodType): Plan | undefined {
+  const inner = unwrap(schema);
+  const target = targetOf(inner);
+  if (target) return { target };
+  if (inner instanceof z.ZodArray) {
+    const items = planOf(inner.element as z.ZodType);
+    return items && { items };
   }
+  if (inner instanceof z.ZodUnion) {
+    const options = inner.options.flatMap((option) => planOf(option as z.ZodType) ?? []);
+    return options.length > 0 ? options.reduce(merge) : undefined;
+  }
+  if (inner instanceof z.ZodRecord) {
+    const each = planOf(inner.valueType as z.ZodType);
+    return each && { each };
+  }
+  if (!(inner instanceof z.ZodObject)) return undefined;
+  const fields = Object.entries(inner.shape).flatMap(([key, value]) => {
+    const plan = planOf(value as z.ZodType);
+    return plan ? [[key, plan] as const] : [];
+  });
+  return fields.length > 0 ? { fields: Object.fromEntries(fields) } : undefined;
+}
+
+function* follow(plan: Plan, value: unknown, parent: unknown, path: string): Iterable<Reference> {
+  if (value === undefined) return;
+  if (plan.target) {
+    const of = plan.target === "by-type" ? collectionOf[(parent as { type: RecordType }).type] : undefined;
+    const targets = plan.target === "by-type" ? of && [of] : plan.target;
+    if (targets) yield { path, id: value, targets };
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  const at = (key: string | number) => (path === "" ? `${key}` : `${path}.${key}`);
+  if (plan.items) {
+    let place = 0;
+    for (const item of value as Iterable<unknown>) yield* follow(plan.items, item, value, at(place++));
+  }
+  if (plan.each) {
+    for (const [key, item] of Object.entries(value)) yield* follow(plan.each, item, value, at(key));
+  }
+  for (const key in plan.fields) {
+    yield* follow(plan.fields[key] as Plan, (value as Record<string, unknown>)[key], value, at(key));
+  }
+}
+
+/** The plans of forms that were asked about. */
+const plans = /* @__PURE__ */ new WeakMap<z.ZodType, Plan>();
+
+/** Every place where a value of a form names a record: derived from where the form declares it. */
+export function referencesOf(form: z.ZodType, value: unknown): Iterable<Reference> {
+  const plan = plans.get(form) ?? planOf(form) ?? {};
+  plans.set(form, plan);
+  return follow(plan, value, undefined, "");
 }

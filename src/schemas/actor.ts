@@ -1,27 +1,34 @@
 import * as z from "zod";
-import { entityKinds } from "../model/entity.js";
-import { organizationKinds } from "../model/organization.js";
-import { countryCodeValue, idValue, partialDateValue, someOf, textValue, urlValue, wikidataValue } from "./values.js";
+import type { Agency } from "../model/agency.js";
+import { type Entity, entityKinds } from "../model/entity.js";
+import { type Organization, organizationKinds } from "../model/organization.js";
+import type { Fields } from "./fields.js";
+import { editorial } from "./marks.js";
+import { countryOf, idValue, partialDateValue, someOf, textValue, urlValue, wikidataValue } from "./values.js";
 
-export const agencyObject = z.strictObject({ id: idValue, name: textValue, country: countryCodeValue });
+export const agencyObject = z.strictObject({
+  id: editorial(idValue),
+  name: textValue,
+  country: countryOf(),
+} satisfies Fields<Agency>);
 
 export const organizationObject = z.strictObject({
-  id: idValue,
+  id: editorial(idValue),
   name: textValue,
   abbreviation: z.exactOptional(textValue),
-  names: z.strictObject({ ru: textValue }).readonly(),
+  names: z.strictObject({ ru: textValue } satisfies Fields<Organization["names"]>).readonly(),
   kind: z.enum(organizationKinds),
   founded: partialDateValue,
   effective: partialDateValue,
   website: z.exactOptional(urlValue),
   wikidata: z.exactOptional(wikidataValue),
-});
+} satisfies Fields<Organization>);
 
 export const entityObject = z.strictObject({
-  id: idValue,
+  id: editorial(idValue),
   name: textValue,
   names: z.exactOptional(z.strictObject({ ru: textValue }).readonly()),
   kind: z.enum(entityKinds),
   description: textValue,
-  recognizedBy: z.exactOptional(someOf(countryCodeValue)),
-});
+  recognizedBy: z.exactOptional(someOf(countryOf())),
+} satisfies Fields<Entity>);

@@ -1,52 +1,70 @@
 import * as z from "zod";
-import { instruments, levels, scopes, subjects, titleBases } from "../model/agreement.js";
+import {
+  type Agreement,
+  instruments,
+  levels,
+  type Party,
+  type Signatory,
+  type Signing,
+  scopes,
+  subjects,
+  titleBases,
+} from "../model/agreement.js";
 import { predecessorCodes } from "../model/country.js";
-import { dateBases, eventTypes } from "../model/event.js";
-import { actorValue, countryCodeValue, idValue, listOf, partialDateValue, someOf, textValue } from "./values.js";
+import { type AgreementEvent, dateBases, eventTypes } from "../model/event.js";
+import type { Fields } from "./fields.js";
+import { derived, editorial, evidenced } from "./marks.js";
+import { actorOf, countryOf, idOf, idValue, listOf, partialDateValue, someOf, textValue } from "./values.js";
 
 const partyObject = z.strictObject({
-  country: countryCodeValue,
-  agency: z.exactOptional(idValue),
+  country: countryOf(),
+  agency: z.exactOptional(idOf("agencies")),
   signedAs: z.exactOptional(z.enum(predecessorCodes)),
-});
+} satisfies Fields<Party>);
 
-export const signatoryObject = z.strictObject({
-  name: textValue,
-  role: z.exactOptional(textValue),
-  country: z.exactOptional(countryCodeValue),
-  official: z.exactOptional(idValue),
-});
+const signatoryObject = evidenced(
+  z.strictObject({
+    name: textValue,
+    role: z.exactOptional(textValue),
+    country: z.exactOptional(countryOf()),
+    official: z.exactOptional(idOf("officials")),
+  } satisfies Fields<Signatory>),
+);
 
-export const signingObject = z.strictObject({
-  on: partialDateValue,
+const signingObject = z.strictObject({
+  on: derived(partialDateValue),
   place: z.exactOptional(textValue),
   signatories: z.exactOptional(someOf(signatoryObject.readonly())),
-});
+} satisfies Fields<Signing>);
 
-export const eventObject = z.strictObject({
-  type: z.enum(eventTypes),
-  on: partialDateValue,
-  by: z.exactOptional(actorValue),
-  agency: z.exactOptional(idValue),
-  act: z.exactOptional(idValue),
-  dateBasis: z.exactOptional(z.enum(dateBases)),
-  detail: z.exactOptional(textValue),
-});
+const eventObject = evidenced(
+  z.strictObject({
+    type: z.enum(eventTypes),
+    on: partialDateValue,
+    by: z.exactOptional(actorOf("organizations")),
+    agency: z.exactOptional(idOf("agencies")),
+    act: z.exactOptional(idOf("decrees")),
+    dateBasis: z.exactOptional(z.enum(dateBases)),
+    detail: z.exactOptional(textValue),
+  } satisfies Fields<AgreementEvent>),
+);
 
-const titleObject = z.strictObject({ en: textValue, ru: z.exactOptional(textValue) });
+const titleObject = z.strictObject({ en: textValue, ru: z.exactOptional(textValue) } satisfies Fields<
+  Agreement["title"]
+>);
 
 export const agreementObject = z.strictObject({
-  id: idValue,
+  id: editorial(idValue),
   title: titleObject.readonly(),
-  titleBasis: z.enum(titleBases),
+  titleBasis: editorial(z.enum(titleBases)),
   instrument: z.enum(instruments),
   level: z.exactOptional(z.enum(levels)),
   subjects: someOf(z.enum(subjects)),
-  scope: z.enum(scopes),
+  scope: editorial(z.enum(scopes)),
   parties: someOf(partyObject.readonly()),
-  otherParties: z.exactOptional(someOf(idValue)),
-  partiesComplete: z.boolean(),
+  otherParties: z.exactOptional(someOf(idOf("entities", "organizations"))),
+  partiesComplete: editorial(z.boolean()),
   signed: z.exactOptional(signingObject.readonly()),
   events: listOf(eventObject.readonly()),
   summary: textValue,
-});
+} satisfies Fields<Agreement>);

@@ -1,13 +1,18 @@
 import * as z from "zod";
-import { verdicts } from "../model/claim.js";
-import { countryCodeValue, idValue, listOf, partialDateValue, someOf, textValue } from "./values.js";
+import { type Claim, verdicts } from "../model/claim.js";
+import type { Fields } from "./fields.js";
+import { refersTo } from "./marks.js";
+import { countryCodeValue, idOf, idValue, listOf, partialDateValue, someOf, textValue } from "./values.js";
+
+const about = <T extends string>(type: T) =>
+  z.strictObject({ type: z.literal(type), id: refersTo(idValue, "by-type") }).readonly();
 
 const aboutValue = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("agreement"), id: idValue }).readonly(),
-  z.strictObject({ type: z.literal("country"), id: countryCodeValue }).readonly(),
-  z.strictObject({ type: z.literal("decree"), id: idValue }).readonly(),
-  z.strictObject({ type: z.literal("official"), id: idValue }).readonly(),
-  z.strictObject({ type: z.literal("organization"), id: idValue }).readonly(),
+  about("agreement"),
+  z.strictObject({ type: z.literal("country"), id: refersTo(countryCodeValue, "by-type") }).readonly(),
+  about("decree"),
+  about("official"),
+  about("organization"),
 ]);
 
 export const claimObject = z.strictObject({
@@ -16,11 +21,11 @@ export const claimObject = z.strictObject({
   field: z.exactOptional(textValue),
   topic: idValue,
   gist: textValue,
-  speaker: z.exactOptional(idValue),
+  speaker: z.exactOptional(idOf("officials", "agencies")),
   unnamedSpeaker: z.exactOptional(textValue),
   on: z.exactOptional(partialDateValue),
-  sources: someOf(idValue),
+  sources: someOf(idOf("sources")),
   verdict: z.enum(verdicts),
-  evidence: listOf(idValue),
+  evidence: listOf(idOf("sources")),
   note: z.exactOptional(textValue),
-});
+} satisfies Fields<Claim>);

@@ -1,33 +1,51 @@
 import * as z from "zod";
-import { affiliationKinds, membershipEventTypes, regions, subregions } from "../model/country.js";
-import { countryCodeValue, idValue, listOf, partialDateValue, someOf, textValue, wikidataValue } from "./values.js";
+import {
+  type Affiliation,
+  affiliationKinds,
+  type Country,
+  type CountryCodes,
+  type Membership,
+  type MembershipEvent,
+  membershipEventTypes,
+  regions,
+  subregions,
+} from "../model/country.js";
+import type { Fields } from "./fields.js";
+import { derived, evidenced } from "./marks.js";
+import { countryCodeValue, idOf, listOf, partialDateValue, someOf, textValue, wikidataValue } from "./values.js";
 
-export const membershipEventObject = z.strictObject({
-  type: z.enum(membershipEventTypes),
-  on: partialDateValue,
-  detail: z.exactOptional(textValue),
-});
+const membershipEventObject = evidenced(
+  z.strictObject({
+    type: z.enum(membershipEventTypes),
+    on: partialDateValue,
+    detail: z.exactOptional(textValue),
+  } satisfies Fields<MembershipEvent>),
+);
 
-export const membershipObject = z.strictObject({
-  organization: idValue,
-  from: partialDateValue,
-  to: z.exactOptional(partialDateValue),
-  events: z.exactOptional(someOf(membershipEventObject.readonly())),
-});
+const membershipObject = evidenced(
+  z.strictObject({
+    organization: idOf("organizations"),
+    from: partialDateValue,
+    to: z.exactOptional(partialDateValue),
+    events: z.exactOptional(someOf(membershipEventObject.readonly())),
+  } satisfies Fields<Membership>),
+);
 
-export const affiliationObject = z.strictObject({
-  organization: idValue,
-  kind: z.enum(affiliationKinds),
-  from: partialDateValue,
-  to: z.exactOptional(partialDateValue),
-  detail: z.exactOptional(textValue),
-});
+const affiliationObject = evidenced(
+  z.strictObject({
+    organization: idOf("organizations"),
+    kind: z.enum(affiliationKinds),
+    from: partialDateValue,
+    to: z.exactOptional(partialDateValue),
+    detail: z.exactOptional(textValue),
+  } satisfies Fields<Affiliation>),
+);
 
 const countryCodesObject = z.strictObject({
   cow: z.exactOptional(z.int().positive()),
   gw: z.exactOptional(z.int().positive()),
   eu: z.exactOptional(z.string().regex(/^[A-Z]{2}$/, { error: "accepted: two capital letters" })),
-});
+} satisfies Fields<CountryCodes>);
 
 export const countryObject = z.strictObject({
   code: countryCodeValue,
@@ -35,14 +53,14 @@ export const countryObject = z.strictObject({
   numeric: z.exactOptional(z.string().regex(/^\d{3}$/, { error: "accepted: three digits" })),
   name: textValue,
   officialName: textValue,
-  names: z.strictObject({ ru: textValue }).readonly(),
+  names: z.strictObject({ ru: textValue } satisfies Fields<Country["names"]>).readonly(),
   capital: textValue,
   region: z.enum(regions),
   subregion: z.enum(subregions),
-  nato: z.boolean(),
-  eu: z.boolean(),
+  nato: derived(z.boolean()),
+  eu: derived(z.boolean()),
   memberships: listOf(membershipObject.readonly()),
   affiliations: z.exactOptional(someOf(affiliationObject.readonly())),
   codes: countryCodesObject.readonly(),
   wikidata: wikidataValue,
-});
+} satisfies Fields<Country>);

@@ -1,18 +1,20 @@
 import * as z from "zod";
-import { decreeActions, decreeKinds } from "../model/decree.js";
-import { idValue, listOf, partialDateValue, textValue } from "./values.js";
+import { type Decree, decreeActions, decreeKinds } from "../model/decree.js";
+import type { Fields } from "./fields.js";
+import { completed, editorial } from "./marks.js";
+import { idOf, idValue, partialDateValue, textValue } from "./values.js";
 
 export const decreeObject = z.strictObject({
-  id: idValue,
+  id: editorial(idValue),
   number: z.exactOptional(z.strictObject({ en: textValue, ru: z.exactOptional(textValue) }).readonly()),
   kind: z.enum(decreeKinds),
-  issuer: idValue,
-  signedBy: z.exactOptional(idValue),
+  issuer: idOf("agencies"),
+  signedBy: z.exactOptional(idOf("officials")),
   adopted: z.exactOptional(partialDateValue),
   published: z.exactOptional(partialDateValue),
   action: z.enum(decreeActions),
-  addressee: z.exactOptional(idValue),
-  agreements: listOf(idValue),
+  addressee: z.exactOptional(idOf("agencies")),
+  agreements: completed(z.array(idOf("agreements"))).readonly(),
   reasonGiven: z.exactOptional(z.boolean()),
   summary: textValue,
-});
+} satisfies Fields<Decree>);

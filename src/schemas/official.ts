@@ -1,6 +1,10 @@
 import * as z from "zod";
+import type { Office, Official } from "../model/official.js";
+import type { Fields } from "./fields.js";
+import { editorial, evidenced } from "./marks.js";
 import {
-  countryCodeValue,
+  countryOf,
+  idOf,
   idValue,
   isoDateValue,
   listOf,
@@ -9,18 +13,20 @@ import {
   wikidataValue,
 } from "./values.js";
 
-export const officeObject = z.strictObject({
-  title: textValue,
-  organization: idValue,
-  from: z.exactOptional(partialDateValue),
-  to: z.exactOptional(partialDateValue),
-  attested: z.exactOptional(
-    z.strictObject({ from: z.exactOptional(isoDateValue), until: z.exactOptional(isoDateValue) }).readonly(),
-  ),
-});
+const officeObject = evidenced(
+  z.strictObject({
+    title: textValue,
+    organization: idOf("agencies", "organizations"),
+    from: z.exactOptional(partialDateValue),
+    to: z.exactOptional(partialDateValue),
+    attested: z.exactOptional(
+      z.strictObject({ from: z.exactOptional(isoDateValue), until: z.exactOptional(isoDateValue) }).readonly(),
+    ),
+  } satisfies Fields<Office>),
+);
 
 export const officialObject = z.strictObject({
-  id: idValue,
+  id: editorial(idValue),
   name: textValue,
   names: z.exactOptional(
     z
@@ -29,11 +35,11 @@ export const officialObject = z.strictObject({
         bg: z.exactOptional(textValue),
         hi: z.exactOptional(textValue),
         ru: z.exactOptional(textValue),
-      })
+      } satisfies Fields<NonNullable<Official["names"]>>)
       .readonly(),
   ),
   aliases: listOf(textValue),
-  country: countryCodeValue,
+  country: countryOf(),
   offices: listOf(officeObject.readonly()),
   wikidata: z.exactOptional(wikidataValue),
-});
+} satisfies Fields<Official>);

@@ -1,16 +1,21 @@
 import * as z from "zod";
-import { recordTypes } from "../model/retired.js";
-import { actorValue, textValue } from "./values.js";
+import { type MovedId, recordTypes, type WithdrawnId } from "../model/retired.js";
+import type { Fields } from "./fields.js";
+import { actorValue, idByType, textValue } from "./values.js";
 
 const retired = { type: z.enum(recordTypes), id: actorValue };
 
-export const movedObject = z.strictObject({
+const movedObject = z.strictObject({
   ...retired,
   kind: z.literal("moved"),
-  to: actorValue,
+  to: idByType(),
   reason: textValue,
-});
+} satisfies Fields<MovedId>);
 
-export const withdrawnObject = z.strictObject({ ...retired, kind: z.literal("withdrawn"), reason: textValue });
+const withdrawnObject = z.strictObject({
+  ...retired,
+  kind: z.literal("withdrawn"),
+  reason: textValue,
+} satisfies Fields<WithdrawnId>);
 
 export const retiredIdValue = z.discriminatedUnion("kind", [movedObject.readonly(), withdrawnObject.readonly()]);

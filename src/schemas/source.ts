@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { confidences } from "../model/evidence.js";
-import { sourceKinds } from "../model/source.js";
-import { formValue, idValue, partialDateValue, someOf, textValue, urlValue } from "./values.js";
+import { confidences, type Evidence } from "../model/evidence.js";
+import { type Source, sourceKinds } from "../model/source.js";
+import type { Fields } from "./fields.js";
+import { formValue, idOf, idValue, partialDateValue, someOf, textValue, urlValue } from "./values.js";
 
 export const sourceObject = z.strictObject({
   id: idValue,
@@ -12,12 +13,12 @@ export const sourceObject = z.strictObject({
   language: formValue(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'accepted: a BCP 47 tag such as "en"'),
   kind: z.enum(sourceKinds),
   mirrorOf: z.exactOptional(textValue),
-});
+} satisfies Fields<Source>);
 
 export const evidenceObject = z.strictObject({
-  sources: someOf(idValue),
+  sources: someOf(idOf("sources")),
   confidence: z.enum(confidences),
   note: z.exactOptional(textValue),
-});
+} satisfies Fields<Evidence>);
 
 export const noteObject = z.strictObject({ text: textValue, evidence: evidenceObject.readonly() });

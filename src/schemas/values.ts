@@ -1,7 +1,9 @@
 import * as z from "zod";
 import type { CountryCode } from "../generated/ids.js";
+import type { RecordCollection } from "../model/collections.js";
 import { countryCodes } from "../model/country-codes.js";
 import { isIsoDate, isPartialDate } from "../queries/dates.js";
+import { refersTo } from "./marks.js";
 
 /**
  * A short text of a form. The length is looked at first: on some millions of repetitions of a group, an expression does
@@ -36,6 +38,20 @@ export const countryCodeValue = z.enum(countryCodes.split(" ") as [CountryCode],
 
 /** A country code or an id: whoever can act or be a party. */
 export const actorValue = formValue(/^(?:[A-Z]{2}|[a-z0-9]+(?:-[a-z0-9]+)*)$/, "accepted: a country code or an id");
+
+/** The id of a record of one of some collections. */
+export const idOf = (...collections: readonly Exclude<RecordCollection, "countries">[]) =>
+  refersTo(idValue, collections);
+
+/** The code of a country that a record names. */
+export const countryOf = () => refersTo(countryCodeValue, ["countries"]);
+
+/** The code of a country, or the id of a record of some collections. */
+export const actorOf = (...collections: readonly RecordCollection[]) =>
+  refersTo(actorValue, ["countries", ...collections]);
+
+/** The id or code of a record of the type that stands beside it. */
+export const idByType = () => refersTo(actorValue, "by-type");
 
 /** Text that says something: not empty, and without white space at its ends. */
 export const textValue = z

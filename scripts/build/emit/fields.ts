@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { factual } from "../../data/files/collections.js";
+import { evidenced } from "../../data/files/collections.js";
 import { HEADER } from "./code.js";
 
 /** The paths of all fields that a schema knows, `*` for an index, those of lists and objects among them. */
@@ -16,6 +16,6 @@ export function* pathsOf(schema: z.ZodType, path: string): Iterable<string> {
 
 /** The fields that evidence can be for. */
 export function emitFields(): string {
-  const names = new Set(factual.flatMap(({ schema }) => [...pathsOf(schema, "")]));
+  const names = new Set(evidenced.flatMap(({ schema }) => [...pathsOf(schema, "")]));
   return `${HEADER}\n/** The path of every field of a record with evidence, \`*\` for an index. */\nexport const fieldNames =\n  ${JSON.stringify([...names].join(" "))};\n`;
 }

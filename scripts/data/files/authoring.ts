@@ -1,17 +1,8 @@
 import * as z from "zod";
-import { agencyObject, entityObject, organizationObject } from "../../../src/schemas/actor.js";
-import { agreementObject, eventObject, signatoryObject, signingObject } from "../../../src/schemas/agreement.js";
-import { claimObject } from "../../../src/schemas/claim.js";
-import {
-  affiliationObject,
-  countryObject,
-  membershipEventObject,
-  membershipObject,
-} from "../../../src/schemas/country.js";
-import { decreeObject } from "../../../src/schemas/decree.js";
-import { officeObject, officialObject } from "../../../src/schemas/official.js";
-import { movedObject, withdrawnObject } from "../../../src/schemas/retired.js";
-import { evidenceObject, noteObject, sourceObject } from "../../../src/schemas/source.js";
+import { type CollectionName, collectionKinds } from "../../../src/model/collections.js";
+import { forms } from "../../../src/schemas/forms.js";
+import { hasOwnEvidence, isCompleted, isDerived, unwrap } from "../../../src/schemas/marks.js";
+import { evidenceObject, noteObject } from "../../../src/schemas/source.js";
 import { isoDateValue, textValue } from "../../../src/schemas/values.js";
 
 /**
@@ -22,47 +13,50 @@ import { isoDateValue, textValue } from "../../../src/schemas/values.js";
 const pointer = z.string();
 const fieldEvidence = z.record(textValue, evidenceObject);
 const itemEvidence = z.union([evidenceObject, fieldEvidence]);
-const gaps = z.exactOptional(z.array(textValue).min(1));
 
-const withEvidence = <T extends z.ZodRawShape>(item: z.ZodObject<T, z.core.$strict>) =>
-  item.extend({ evidence: itemEvidence });
-
-const notes = z.exactOptional(z.array(noteObject).min(1));
-
-/** A schema with its pointer first and its evidence last, as the keys of a file are ordered. */
-function file<T extends z.ZodRawShape, E extends z.ZodRawShape>(record: z.ZodObject<T, z.core.$strict>, end: E) {
-  return z.strictObject({ $schema: pointer, ...record.shape, ...end });
+/** A form as it is written: what is derived is left out, and what carries evidence of its own has it. */
+function written(schema: z.ZodType): z.ZodType {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return inner.clone({ ...inner.def, element: written(inner.element as z.ZodType) });
+  if (!(inner instanceof z.ZodObject)) return inner;
+  const shape = Object.entries(inner.shape as Record<string, z.ZodType>)
+    .filter(([, field]) => !isDerived(unwrap(field)))
+    .map(([key, field]) => [
+      key,
+      isCompleted(unwrap(field)) || field instanceof z.ZodExactOptional
+        ? z.exactOptional(written(field))
+        : written(field),
+    ]);
+  return z.strictObject({ ...Object.fromEntries(shape), ...(hasOwnEvidence(inner) && { evidence: itemEvidence }) });
 }
 
-const agreement = agreementObject.extend({
-  signed: z.exactOptional(
-    signingObject.extend({ signatories: z.exactOptional(z.array(withEvidence(signatoryObject)).min(1)) }),
-  ),
-  events: z.array(withEvidence(eventObject)),
-});
+/** What stands after the record in the files of a collection. */
+function ending(name: CollectionName): z.ZodRawShape {
+  const { evidenced } = collectionKinds[name];
+  const several = z.exactOptional(z.array(textValue).min(1));
+  const around = { notes: z.exactOptional(z.array(noteObject).min(1)), gaps: several };
+  return {
+    ...((name === "agreements" || name === "decrees") && around),
+    // Much of what is known of countries has its evidence in `data/defaults/`.
+    ...(evidenced && { evidence: name === "countries" ? z.exactOptional(fieldEvidence) : fieldEvidence }),
+  };
+}
 
-const country = countryObject.omit({ nato: true, eu: true }).extend({
-  memberships: z.array(
-    withEvidence(
-      membershipObject.extend({ events: z.exactOptional(z.array(withEvidence(membershipEventObject)).min(1)) }),
-    ),
-  ),
-  affiliations: z.exactOptional(z.array(withEvidence(affiliationObject)).min(1)),
-});
+/** The schema of the files of a collection: their pointer first and their evidence last. */
+function file(name: CollectionName): z.ZodType {
+  const form = forms[name];
+  const files = (form instanceof z.ZodDiscriminatedUnion ? form.options : [form]).map((option) =>
+    z.strictObject({ $schema: pointer, ...(written(option) as z.ZodObject).shape, ...ending(name) }),
+  );
+  return form instanceof z.ZodDiscriminatedUnion
+    ? z.discriminatedUnion("kind", files as never)
+    : (files[0] as z.ZodType);
+}
 
 /** The schema of each collection's files. */
-export const authoringSchemas = {
-  agreements: file(agreement, { notes, gaps, evidence: fieldEvidence }),
-  decrees: file(decreeObject, { notes, gaps, evidence: fieldEvidence }),
-  countries: file(country, { evidence: z.exactOptional(fieldEvidence) }),
-  officials: file(officialObject.extend({ offices: z.array(withEvidence(officeObject)) }), { evidence: fieldEvidence }),
-  organizations: file(organizationObject, { evidence: fieldEvidence }),
-  agencies: file(agencyObject, { evidence: fieldEvidence }),
-  entities: file(entityObject, { evidence: fieldEvidence }),
-  sources: file(sourceObject, {}),
-  claims: file(claimObject, {}),
-  retired: z.discriminatedUnion("kind", [file(movedObject, {}), file(withdrawnObject, {})]),
-} as const;
+export const authoringSchemas = Object.fromEntries(
+  (Object.keys(forms) as CollectionName[]).map((name) => [name, file(name)]),
+) as Readonly<Record<CollectionName, z.ZodType>>;
 
 /** The form of `data/release.json`. */
 export const releaseSchema = z.strictObject({ $schema: pointer, asOf: isoDateValue });

@@ -2,11 +2,12 @@ import type { Agreement } from "../../../src/model/agreement.js";
 import type { Country } from "../../../src/model/country.js";
 import type { DatasetRecords } from "../../../src/model/dataset.js";
 import type { Decree } from "../../../src/model/decree.js";
+import type { AgreementEvent } from "../../../src/model/event.js";
 import type { Note } from "../../../src/model/evidence.js";
 import type { AnyIds } from "../../../src/model/ids.js";
 import { certainDay, covers } from "../../../src/queries/dates.js";
 import { compareAgreements, compareText } from "../../../src/queries/order.js";
-import { type CollectionName, factual } from "./collections.js";
+import { type CollectionName, evidenced } from "./collections.js";
 import { type FieldEvidence, splitEvidence } from "./evidence.js";
 import type { Data, Json } from "./load.js";
 
@@ -25,29 +26,66 @@ function withFlags({ memberships, affiliations, codes, wikidata, ...country }: C
   return { ...country, nato, eu, memberships, ...(affiliations && { affiliations }), codes, wikidata };
 }
 
+/** The event that is the signing: the last signature for all, or else the last by one side. */
+function signingOf(events: readonly AgreementEvent<AnyIds>[]): number {
+  const forAll = events.findLastIndex(({ type, by }) => type === "signed" && by === undefined);
+  return forAll < 0 ? events.findLastIndex(({ type }) => type === "signed") : forAll;
+}
+
+/** Adds what is derived to an agreement: the day of its signing. */
+function withSigning({ events, summary, ...agreement }: Agreement<AnyIds>): Agreement<AnyIds> {
+  const event = events[signingOf(events)];
+  const signed = event && { on: event.on, ...agreement.signed };
+  return { ...agreement, ...(signed && { signed }), events, summary };
+}
+
+/** What stands behind the event that is the signing stands behind its day. */
+function signingEvidence(record: Json, evidence: FieldEvidence): FieldEvidence {
+  const own = evidence[`events.${signingOf((record.events ?? []) as AgreementEvent<AnyIds>[])}`];
+  return own ? { ...evidence, "signed.on": own } : evidence;
+}
+
+/** Adds what is derived to a decree: the agreements whose events name it, beside those that its file lists. */
+function withAgreements(
+  { summary, reasonGiven, agreements: listed = [], ...decree }: Decree<AnyIds>,
+  agreements: readonly Agreement<AnyIds>[],
+): Decree<AnyIds> {
+  const about = agreements.filter(
+    ({ id, events }) => listed.includes(id) || events.some(({ act }) => act === decree.id),
+  );
+  return {
+    ...decree,
+    agreements: about.map(({ id }) => id),
+    ...(reasonGiven !== undefined && { reasonGiven }),
+    summary,
+  };
+}
+
 /** Turns checked files into the records of a release. */
 export function buildRelease(data: Data): Release {
   const asOf = String(data.release.json?.asOf);
   const records = <T>(name: CollectionName): T[] =>
     data.files[name].map((file) => {
       const { $schema: _schema, ...json } = file.json as Json;
-      return (factual.some((collection) => collection.name === name) ? splitEvidence(json).record : json) as T;
+      return (evidenced.some((collection) => collection.name === name) ? splitEvidence(json).record : json) as T;
     });
   const defaults = data.countryDefaults.json?.evidence as FieldEvidence;
-  const evidence = factual.flatMap(({ name, key }) =>
+  const evidence = evidenced.flatMap(({ name, key }) =>
     data.files[name].map((file): [string, FieldEvidence] => {
-      const { record, evidence: own } = splitEvidence(file.json as Json);
+      const { record, evidence } = splitEvidence(file.json as Json);
+      const own = name === "agreements" ? signingEvidence(record, evidence) : evidence;
       const general = name === "countries" ? Object.entries(defaults).filter(([field]) => !(field in own)) : [];
       return [String(record[key]), { ...Object.fromEntries(general), ...own }];
     }),
   );
+  const agreements = records<Agreement<AnyIds>>("agreements").map(withSigning).sort(compareAgreements);
   return {
     asOf,
-    agreements: records<Agreement<AnyIds>>("agreements").sort(compareAgreements),
+    agreements,
     countries: records<Country<AnyIds>>("countries").map((country) => withFlags(country, asOf)),
-    decrees: records<Decree<AnyIds>>("decrees").sort(
-      (a, b) => compareText(decreeDay(a), decreeDay(b)) || compareText(a.id, b.id),
-    ),
+    decrees: records<Decree<AnyIds>>("decrees")
+      .map((decree) => withAgreements(decree, agreements))
+      .sort((a, b) => compareText(decreeDay(a), decreeDay(b)) || compareText(a.id, b.id)),
     officials: records("officials"),
     organizations: records("organizations"),
     agencies: records("agencies"),
@@ -62,4 +100,13 @@ export function buildRelease(data: Data): Release {
       ),
     ),
   };
+}
+
+const releases = new WeakMap<Data, Release>();
+
+/** The records of checked files, built once. */
+export function releaseOf(data: Data): Release {
+  const built = releases.get(data) ?? buildRelease(data);
+  releases.set(data, built);
+  return built;
 }

@@ -4,7 +4,7 @@ import { sourceObject } from "../../../src/schemas/source.js";
 import { partialDateValue, urlValue } from "../../../src/schemas/values.js";
 import { withRecord } from "../change.js";
 import type { Data, Json } from "../files/load.js";
-import { contents } from "../rules/records.js";
+import { recordsOf } from "../rules/records.js";
 import { samePage } from "../rules/source-address.js";
 import { idQuestion, sourceId } from "./ids.js";
 import { type Choice, type Interview, words } from "./interview.js";
@@ -31,7 +31,7 @@ export const CONFIDENCE_HINTS = {
 
 /** Every source as a choice. */
 const sourceChoices = (data: Data): readonly Choice[] =>
-  contents(data, "sources").map(({ record }) => ({
+  recordsOf(data, "sources").map(({ record }) => ({
     value: record.id,
     label: `${record.id}  ${record.publisher}${record.title ? `: ${record.title}` : ""}`,
     hint: record.url,
@@ -45,7 +45,7 @@ export async function askNewSource(interview: Interview, before: Data, key: stri
     schema: urlValue,
     example: "https://example.org/page",
     check: (address) => {
-      const known = contents(before, "sources").find(({ record }) => samePage(record.url, address));
+      const known = recordsOf(before, "sources").find(({ record }) => samePage(record.url, address));
       return known && `is the page of the source ${known.record.id}; accepted: that id among the sources`;
     },
   });

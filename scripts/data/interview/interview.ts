@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { describeIssues } from "../../../src/schemas/issues.js";
+import { describeIssues } from "../../../src/rules/issues.js";
 import { textValue } from "../../../src/schemas/values.js";
 import type { Data, Json } from "../files/load.js";
 import { ownWords } from "../rules/own-words.js";

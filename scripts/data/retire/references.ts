@@ -1,12 +1,18 @@
+import { collectionOf } from "../../../src/model/collections.js";
+import type { RecordType } from "../../../src/model/retired.js";
 import { referencesOf } from "../../../src/rules/references.js";
+import { authoringSchemas } from "../files/authoring.js";
 import type { CollectionName } from "../files/collections.js";
 import type { Json } from "../files/load.js";
 import { PROSE } from "../rules/prose.js";
 import { mapTexts } from "../rules/texts.js";
 
+/** The form of the files of a type of record. */
+const formOf = (type: string) => authoringSchemas[collectionOf[type as RecordType] ?? "retired"];
+
 /** The paths at which a record of a type names a record of a collection. */
 export const namesOf = (json: Json | undefined, type: string, name: CollectionName, id: string): readonly string[] =>
-  [...referencesOf(type, json)]
+  [...referencesOf(formOf(type), json)]
     .filter((each) => each.id === id && each.targets.some((target) => target === name))
     .map(({ path }) => path);
 

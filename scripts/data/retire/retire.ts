@@ -2,13 +2,13 @@ import { closest } from "fastest-levenshtein";
 import { collectionOf } from "../../../src/model/collections.js";
 import { type RecordType, recordTypes } from "../../../src/model/retired.js";
 import { show } from "../../../src/queries/arguments.js";
-import { fateOf } from "../../../src/queries/retired.js";
+import { describeRetired } from "../../../src/queries/retired.js";
 import { Failure, WrongUse } from "../../command.js";
 import { withContent, withoutRecord, withRecord } from "../change.js";
 import { problemLines } from "../check.js";
 import type { CollectionName } from "../files/collections.js";
 import { type Data, recordFiles } from "../files/load.js";
-import { contentById } from "../rules/records.js";
+import { recordById } from "../rules/records.js";
 import { namesOf, renameIn } from "./references.js";
 
 /** The types whose ids are ours to change: the code of a country is that of a standard. */
@@ -31,8 +31,10 @@ function check(data: Data, { type, id, to }: Retirement): CollectionName {
   }
   const ids = data.files[name].map((file) => file.name);
   if (!ids.includes(id)) {
-    const retired = contentById(data, "retired").get(id);
-    throw new Failure(`${show(id)} ${fateOf(retired)} of the type ${type}; the nearest is ${show(closest(id, ids))}`);
+    const retired = recordById(data, "retired").get(id);
+    throw new Failure(
+      `${show(id)} ${describeRetired(retired)} of the type ${type}; the nearest is ${show(closest(id, ids))}`,
+    );
   }
   if (to === id) throw new Failure(`${show(to)} is the id already; accepted: another one`);
   return name;
@@ -40,7 +42,7 @@ function check(data: Data, { type, id, to }: Retirement): CollectionName {
 
 /** Gives a record another id; where another record has that already, the old one goes. */
 function moved(data: Data, name: CollectionName, id: string, to: string): Data {
-  const content = contentById(data, name);
+  const content = recordById(data, name);
   const rest = withoutRecord(data, name, id);
   const all = content.has(to) ? rest : withRecord(rest, name, { ...content.get(id), id: to });
   const rename = <File extends Data["countryDefaults"]>(file: File, type: string): File => {
@@ -72,7 +74,7 @@ function withdrawn(data: Data, name: CollectionName, id: string): Data {
 
 /** The claims about a record that are named after it. */
 export const namedAfter = (data: Data, id: string): readonly string[] =>
-  [...contentById(data, "claims").values()]
+  [...recordById(data, "claims").values()]
     .filter((claim) => claim.about.id === id && claim.id.startsWith(`${id}-`))
     .map((claim) => claim.id);
 

@@ -4,8 +4,8 @@ import type { AnyIds } from "../../../src/model/ids.js";
 import { certainDay } from "../../../src/queries/dates.js";
 import { compareText } from "../../../src/queries/order.js";
 import { statusChanges } from "../../../src/queries/status.js";
+import { isBefore } from "../../../src/rules/days.js";
 import type { Release } from "../files/build.js";
-import { isBefore } from "../rules/days.js";
 
 /** What is seldom the last word: a permission is used or taken back, a notice takes effect. */
 const STEPS: readonly Status[] = ["termination-authorized", "termination-notified"];

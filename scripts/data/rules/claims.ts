@@ -3,7 +3,7 @@ import { genericPath } from "../../../src/queries/field-path.js";
 import { pathsOf } from "../../build/emit/fields.js";
 import { collections } from "../files/collections.js";
 import { enclosing, fieldPaths } from "../files/evidence.js";
-import { contents } from "./records.js";
+import { recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 /** Verdicts that say something about the world, and so need sources. */
@@ -24,7 +24,7 @@ export const claims: Rule = {
     );
     const topics = new Map<string, { readonly id: string; readonly field: string | undefined }>();
     const gists = new Map<string, string>();
-    for (const { file, record } of contents(data, "claims")) {
+    for (const { file, record } of recordsOf(data, "claims")) {
       const { id, about, field, topic, gist, verdict, evidence } = record;
       if (SOURCED.includes(verdict) && evidence.length === 0) {
         yield problem(

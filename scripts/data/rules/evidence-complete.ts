@@ -1,21 +1,17 @@
-import { factual } from "../files/collections.js";
+import { releaseOf } from "../files/build.js";
+import { evidenced } from "../files/collections.js";
 import { enclosing, fieldPaths, splitEvidence } from "../files/evidence.js";
-import { recordFiles } from "../files/load.js";
+import { recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 export const evidenceComplete: Rule = {
   name: "evidence-complete",
   description: "Every fact has evidence, and all evidence is for a fact that is there.",
   *check(data) {
-    const general = (data.countryDefaults.json?.evidence ?? {}) as object;
-    for (const file of recordFiles(data, factual)) {
-      if (!file.json) continue;
-      const { record, evidence } = splitEvidence(file.json);
+    for (const { file, record } of evidenced.flatMap(({ name }) => recordsOf(data, name))) {
+      const evidence = releaseOf(data).evidence[file.name] ?? {};
       const paths = fieldPaths(record);
-      const supported = new Set([
-        ...Object.keys(evidence),
-        ...(file.collection.name === "countries" ? Object.keys(general) : []),
-      ]);
+      const supported = new Set(Object.keys(evidence));
       for (const path of paths) {
         if (file.collection.editorial.includes(path)) continue;
         if (!enclosing(path).some((field) => supported.has(field))) {
@@ -28,7 +24,8 @@ export const evidenceComplete: Rule = {
         }
       }
       const covered = new Set(paths.flatMap(enclosing));
-      for (const field of Object.keys(evidence)) {
+      // Evidence that holds for all countries may be for a field that one of them lacks.
+      for (const field of Object.keys(splitEvidence(file.json ?? {}).evidence)) {
         if (!covered.has(field)) {
           yield problem(
             file,

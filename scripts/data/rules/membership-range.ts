@@ -1,6 +1,6 @@
 import { certainDay, covers } from "../../../src/queries/dates.js";
-import { isBefore } from "./days.js";
-import { contentById, contents } from "./records.js";
+import { isBefore } from "../../../src/rules/days.js";
+import { recordById, recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 /**
@@ -55,8 +55,8 @@ export const membershipRange: Rule = {
   name: "membership-range",
   description: "On every day, an organization has as many members as its history says.",
   *check(data) {
-    const countries = contents(data, "countries");
-    const organizations = contentById(data, "organizations");
+    const countries = recordsOf(data, "countries");
+    const organizations = recordById(data, "organizations");
     for (const { file, record } of countries) {
       for (const [index, { organization, from }] of record.memberships.entries()) {
         const founded = organizations.get(organization)?.founded;

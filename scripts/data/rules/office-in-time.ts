@@ -1,7 +1,7 @@
 import type { CountryCode } from "../../../src/generated/ids.js";
 import type { IsoDate } from "../../../src/model/dates.js";
-import { earliestDay, isBefore, mayCover } from "./days.js";
-import { contentById, contents } from "./records.js";
+import { earliestDay, isBefore, mayCover } from "../../../src/rules/days.js";
+import { recordById, recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 /**
@@ -43,8 +43,8 @@ export const officeInTime: Rule = {
   description: "Offices are held while their state exists, up to the last day covered, and whoever signs holds one.",
   *check(data) {
     const asOf = String(data.release.json?.asOf);
-    const officials = contentById(data, "officials");
-    for (const { file, record } of contents(data, "officials")) {
+    const officials = recordById(data, "officials");
+    for (const { file, record } of recordsOf(data, "officials")) {
       const first = STATE_SINCE[record.country] ?? EARLIEST;
       for (const [index, { from, to, attested }] of record.offices.entries()) {
         const field = `offices.${index}`;
@@ -62,7 +62,7 @@ export const officeInTime: Rule = {
         }
       }
     }
-    for (const { file, record } of contents(data, "decrees")) {
+    for (const { file, record } of recordsOf(data, "decrees")) {
       const day = record.adopted ?? record.published;
       const offices = officials.get(record.signedBy ?? "")?.offices;
       if (!day || !offices) continue;
@@ -78,7 +78,7 @@ export const officeInTime: Rule = {
         );
       }
     }
-    for (const { file, record } of contents(data, "agreements")) {
+    for (const { file, record } of recordsOf(data, "agreements")) {
       for (const [index, { official }] of (record.signed?.signatories ?? []).entries()) {
         const day = record.signed?.on;
         const offices = officials.get(official ?? "")?.offices;

@@ -1,4 +1,4 @@
-import { contents } from "./records.js";
+import { recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 export const officialNameUnique: Rule = {
@@ -6,7 +6,7 @@ export const officialNameUnique: Rule = {
   description: "A name or other spelling leads to one official.",
   *check(data) {
     const owners = new Map<string, string>();
-    for (const { file, record } of contents(data, "officials")) {
+    for (const { file, record } of recordsOf(data, "officials")) {
       // A name that is written alike in two languages counts once.
       const others = [...new Set(Object.values(record.names ?? {}))];
       const spellings: [field: string, name: string][] = [

@@ -2,9 +2,9 @@ import type { CountryCode } from "../../../src/generated/ids.js";
 import type { PredecessorCode } from "../../../src/model/country.js";
 import type { IsoDate, PartialDate } from "../../../src/model/dates.js";
 import { certainDay } from "../../../src/queries/dates.js";
+import { earliestDay } from "../../../src/rules/days.js";
 import type { RecordFile } from "../files/load.js";
-import { earliestDay } from "./days.js";
-import { type Content, contents } from "./records.js";
+import { type RecordIn, recordsOf } from "./records.js";
 import { type Problem, problem, type Rule } from "./rule.js";
 
 /** A state that signed for countries of today. */
@@ -31,7 +31,7 @@ export const PREDECESSORS: readonly Predecessor[] = [
   { code: "YU", countries: ["BA", "HR", "ME", "MK", "RS", "SI", "XK"], end: "2003-02-04" },
 ];
 
-type Party = Content<"agreements">["parties"][number];
+type Party = RecordIn<"agreements">["parties"][number];
 
 function* checkParty(file: RecordFile, field: string, party: Party, on: PartialDate): Iterable<Problem> {
   const { country, signedAs } = party;
@@ -51,7 +51,7 @@ function* checkParty(file: RecordFile, field: string, party: Party, on: PartialD
 const YEAR = /-((?:19|20)\d{2})(?=-|$)/;
 
 /** The codes with which an id begins, after the name of a party without a code. */
-function codesOf({ id, otherParties = [] }: Content<"agreements">): readonly string[] {
+function codesOf({ id, otherParties = [] }: RecordIn<"agreements">): readonly string[] {
   const other = otherParties.find((name) => id.startsWith(`${name}-`));
   const rest = other ? id.slice(other.length + 1) : id;
   const parts = rest.split("-");
@@ -64,7 +64,7 @@ export const partyInTime: Rule = {
   name: "party-in-time",
   description: "Predecessor states sign while they exist, and an id agrees with the parties and the year.",
   *check(data) {
-    for (const { file, record } of contents(data, "agreements")) {
+    for (const { file, record } of recordsOf(data, "agreements")) {
       const { id, parties, signed, instrument } = record;
       if (signed) {
         for (const [index, party] of parties.entries()) yield* checkParty(file, `parties.${index}`, party, signed.on);

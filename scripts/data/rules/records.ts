@@ -1,18 +1,24 @@
-import type { z } from "zod";
-import type { authoringSchemas } from "../files/authoring.js";
-import type { CollectionName } from "../files/collections.js";
+import { type CollectionName, type Collections, idOfRecord } from "../../../src/model/collections.js";
+import type { AnyIds } from "../../../src/model/ids.js";
+import { releaseOf } from "../files/build.js";
 import type { Data, RecordFile } from "../files/load.js";
 
-/** What a file of a collection holds. */
-export type Content<Name extends CollectionName> = z.infer<(typeof authoringSchemas)[Name]>;
+/** A record of a collection. */
+export type RecordIn<Name extends CollectionName> = Collections<AnyIds>[Name][number];
 
-/** The files of a collection with their content. Only for rules after `schema`, which has proved the form. */
-export const contents = <Name extends CollectionName>(
+/** The records of a collection with their files. Only for rules after `schema`, which has proved the form. */
+export const recordsOf = <Name extends CollectionName>(
   data: Data,
   name: Name,
-): readonly { readonly file: RecordFile; readonly record: Content<Name> }[] =>
-  data.files[name].flatMap((file) => (file.json ? [{ file, record: file.json as unknown as Content<Name> }] : []));
+): readonly { readonly file: RecordFile; readonly record: RecordIn<Name> }[] => {
+  const files = new Map(data.files[name].map((file) => [file.name, file]));
+  const records = releaseOf(data)[name] as readonly RecordIn<Name>[];
+  return records.flatMap((record) => {
+    const file = files.get(idOfRecord(name, record));
+    return file ? [{ file, record }] : [];
+  });
+};
 
-/** The content of a collection's files by the id of the record. */
-export const contentById = <Name extends CollectionName>(data: Data, name: Name): ReadonlyMap<string, Content<Name>> =>
-  new Map(contents(data, name).map(({ file, record }) => [file.name, record]));
+/** The records of a collection by id. */
+export const recordById = <Name extends CollectionName>(data: Data, name: Name): ReadonlyMap<string, RecordIn<Name>> =>
+  new Map(recordsOf(data, name).map(({ file, record }) => [file.name, record]));

@@ -1,4 +1,4 @@
-import { contents } from "./records.js";
+import { recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 export const signatoryLink: Rule = {
@@ -6,11 +6,11 @@ export const signatoryLink: Rule = {
   description: "A signatory who has a record is linked to it.",
   *check(data) {
     const officials = new Map<string, string>(
-      contents(data, "officials").flatMap(({ record }) =>
+      recordsOf(data, "officials").flatMap(({ record }) =>
         [record.name, ...record.aliases].map((name) => [`${record.country} ${name}`, record.id] as const),
       ),
     );
-    for (const { file, record } of contents(data, "agreements")) {
+    for (const { file, record } of recordsOf(data, "agreements")) {
       for (const [index, { name, country, official }] of (record.signed?.signatories ?? []).entries()) {
         const id = officials.get(`${country} ${name}`);
         if (id !== undefined && official !== id) {

@@ -1,4 +1,4 @@
-import { contents } from "./records.js";
+import { recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 /** An address without what does not change the page: the protocol, `www.` and a slash at the end. */
@@ -12,7 +12,7 @@ export const sourceAddress: Rule = {
   description: "No two sources are the same page.",
   *check(data) {
     const seen = new Map<string, string>();
-    for (const { file, record } of contents(data, "sources")) {
+    for (const { file, record } of recordsOf(data, "sources")) {
       const other = seen.get(page(record.url));
       if (other !== undefined) {
         yield problem(file, "url", record.url, `is the page of ${other} already; accepted: one source a page`);

@@ -1,5 +1,6 @@
-import { isBefore } from "./days.js";
-import { contentById, contents } from "./records.js";
+import { isBefore } from "../../../src/rules/days.js";
+import { releaseOf } from "../files/build.js";
+import { recordById, recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";
 
 /** The date at the end of an id, before the letter that tells two apart. */
@@ -12,19 +13,18 @@ export const sourceDate: Rule = {
   name: "source-date",
   description: "The date in a source's id is that of its publication, and no event has only sources from before it.",
   *check(data) {
-    const sources = contentById(data, "sources");
-    for (const { file, record } of contents(data, "sources")) {
+    const sources = recordById(data, "sources");
+    for (const { file, record } of recordsOf(data, "sources")) {
       const date = DATE.exec(record.id)?.slice(1).filter(Boolean).join("-");
       const { published } = record;
       if (date && published && !published.startsWith(date) && !date.startsWith(published)) {
         yield problem(file, "published", published, `accepted: ${date}, as in the id`);
       }
     }
-    for (const { file, record } of contents(data, "agreements")) {
-      for (const [index, { on, dateBasis, evidence }] of record.events.entries()) {
-        const ids = Object.values("sources" in evidence ? [evidence] : evidence).flatMap(
-          ({ sources }) => sources as string[],
-        );
+    const { evidence } = releaseOf(data);
+    for (const { file, record } of recordsOf(data, "agreements")) {
+      for (const [index, { on, dateBasis }] of record.events.entries()) {
+        const ids = evidence[record.id]?.[`events.${index}`]?.sources ?? [];
         const days = ids.map((id) => sources.get(id)?.published);
         if (FORESEEN.includes(dateBasis) || !days.every((day) => day !== undefined && isBefore(day, on))) continue;
         const accepted = "accepted: a later source, or a `dateBasis` that says how the day is known";

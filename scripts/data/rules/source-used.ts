@@ -1,4 +1,5 @@
 import { referencesOf } from "../../../src/rules/references.js";
+import { authoringSchemas } from "../files/authoring.js";
 import { collections } from "../files/collections.js";
 import { recordFiles } from "../files/load.js";
 import { problem, type Rule } from "./rule.js";
@@ -13,11 +14,12 @@ export const sourceUsed: Rule = {
       ...recordFiles(
         data,
         collections.filter(({ name }) => name !== "retired"),
-      ).map((file) => [file.collection.singular, file.json] as const),
-      ["country", data.countryDefaults.json] as const,
+      ).map((file) => [file.collection.name, file.json] as const),
+      ["countries", data.countryDefaults.json] as const,
     ];
-    for (const [type, value] of values) {
-      for (const { id, targets } of referencesOf(type, value)) if (targets.includes("sources")) used.add(id);
+    for (const [name, value] of values) {
+      for (const { id, targets } of referencesOf(authoringSchemas[name], value))
+        if (targets.includes("sources")) used.add(id);
     }
     for (const file of data.files.sources) {
       if (!used.has(file.name)) {

@@ -4,7 +4,7 @@ import { certainDay } from "../../../src/queries/dates.js";
 import { compareDays } from "../../../src/queries/order.js";
 import { statusOfAgreement } from "../../../src/queries/status.js";
 import type { Release } from "../../data/files/build.js";
-import { factual } from "../../data/files/collections.js";
+import { evidenced } from "../../data/files/collections.js";
 import { idList, page, share, table } from "../../markdown.js";
 import { countByName, countWords } from "./count.js";
 
@@ -76,7 +76,7 @@ export function decreesSection({ decrees }: Release): string {
 type OwnEvidence = Readonly<Record<string, readonly Evidence<AnyIds>[]>>;
 
 export function confidenceSection(evidence: OwnEvidence): string {
-  const rows = factual.map(({ name }) => {
+  const rows = evidenced.map(({ name }) => {
     const all = evidence[name] ?? [];
     const shares = confidences.map((word) =>
       share(all.filter(({ confidence }) => confidence === word).length, all.length),

@@ -1,11 +1,11 @@
 import { instruments, levels, scopes, subjects, titleBases } from "../../../../src/model/agreement.js";
 import { certainDay } from "../../../../src/queries/dates.js";
+import { earliestDay } from "../../../../src/rules/days.js";
 import { partialDateValue } from "../../../../src/schemas/values.js";
 import { withRecord } from "../../change.js";
 import type { Data, Json } from "../../files/load.js";
-import { earliestDay } from "../../rules/days.js";
 import { PREDECESSORS } from "../../rules/party-in-time.js";
-import { type Content, contents } from "../../rules/records.js";
+import { type RecordIn, recordsOf } from "../../rules/records.js";
 import { Refused } from "../answers.js";
 import { agencyChoices, countryChoices, otherPartyChoices } from "../choices.js";
 import { askEvidence } from "../evidence.js";
@@ -56,7 +56,7 @@ async function askParties(interview: Interview, data: Data, level: string, signe
 
 /** Agreements of the same parties and day. */
 const alike = (data: Data, parties: readonly Party[], signedOn: string) =>
-  contents(data, "agreements")
+  recordsOf(data, "agreements")
     .filter(({ record }) => {
       const codes = record.parties.map(({ country }) => country as string);
       const same = codes.length === parties.length && parties.every(({ country }) => codes.includes(country));
@@ -66,7 +66,7 @@ const alike = (data: Data, parties: readonly Party[], signedOn: string) =>
 
 /** The official who is meant by a name, which the rules ask for. */
 const officialOf = (data: Data, name: string, country: string) =>
-  contents(data, "officials").find(
+  recordsOf(data, "officials").find(
     ({ record }) => record.country === country && [record.name, ...record.aliases].includes(name),
   )?.record.id;
 
@@ -172,7 +172,7 @@ export async function newAgreement(interview: Interview, before: Data): Promise<
   let events: Json[] = [];
   if (signedOn === "") {
     interview.say("Its signing is not known; so the first thing known of it is asked for.");
-    const first = await askEvent(interview, before, { ...draft, id: "" } as unknown as Content<"agreements">);
+    const first = await askEvent(interview, before, { ...draft, id: "" } as unknown as RecordIn<"agreements">);
     data = first.data;
     events = [first.found];
     evidence = first.found.evidence as Json;
@@ -192,7 +192,7 @@ export async function newAgreement(interview: Interview, before: Data): Promise<
   const id = await interview.text(idQuestion(data, "id", "the agreement", proposal));
 
   const facts = ["title.en", ru && "title.ru", "instrument", level && "level", "subjects", "parties"];
-  const signing = [signedOn && "signed.on", place && "signed.place"];
+  const signing = [place && "signed.place"];
   const fields = [...facts, others.length > 0 && "otherParties", ...signing, "summary"].filter(Boolean) as string[];
   return withRecord(data, "agreements", {
     id,

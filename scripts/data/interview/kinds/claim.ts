@@ -4,7 +4,7 @@ import { contentOf, withRecord } from "../../change.js";
 import { type CollectionName, collections } from "../../files/collections.js";
 import { enclosing, fieldPaths, splitEvidence } from "../../files/evidence.js";
 import type { Data, Json } from "../../files/load.js";
-import { contents } from "../../rules/records.js";
+import { recordsOf } from "../../rules/records.js";
 import {
   agencyChoices,
   agreementChoices,
@@ -47,7 +47,7 @@ export async function newClaim(interview: Interview, before: Data): Promise<Data
     message: `Which ${type}`,
     choices: SUBJECTS[type]?.(before) ?? [],
   });
-  const earlier = contents(before, "claims").filter(
+  const earlier = recordsOf(before, "claims").filter(
     ({ record }) => record.about.type === type && record.about.id === about,
   );
   const topics = [...new Set(earlier.map(({ record }) => record.topic))];

@@ -1,9 +1,9 @@
 import { type DecreeAction, decreeActions, decreeKinds } from "../../../../src/model/decree.js";
+import { wordsThat } from "../../../../src/rules/event-words.js";
 import { partialDateValue } from "../../../../src/schemas/values.js";
 import { contentOf, withRecord } from "../../change.js";
 import type { Data, Json } from "../../files/load.js";
-import { BRINGS } from "../../rules/act-event.js";
-import { type Content, contentById } from "../../rules/records.js";
+import { type RecordIn, recordById } from "../../rules/records.js";
 import { agencyChoices, agreementChoices, officialChoices } from "../choices.js";
 import { askEvidence } from "../evidence.js";
 import { decreeId, idQuestion } from "../ids.js";
@@ -26,7 +26,7 @@ export async function newDecree(interview: Interview, before: Data): Promise<Dat
     message: "Which body issued it",
     choices: agencyChoices(before),
   });
-  const country = contentById(before, "agencies").get(issuer)?.country as string;
+  const country = recordById(before, "agencies").get(issuer)?.country as string;
   const number = await interview.text({
     key: "number.en",
     message: "Its number, in Latin letters",
@@ -66,7 +66,7 @@ export async function newDecree(interview: Interview, before: Data): Promise<Dat
     choices: agreementChoices(before),
     optional: true,
   });
-  const effects = BRINGS[action as DecreeAction];
+  const effects = wordsThat(({ broughtBy }) => broughtBy.includes(action as DecreeAction));
   const effect =
     agreements.length === 0 || effects.length === 1
       ? (effects[0] as string)
@@ -91,7 +91,6 @@ export async function newDecree(interview: Interview, before: Data): Promise<Dat
     ...(published && { published }),
     action,
     ...(addressee && { addressee }),
-    agreements,
     summary,
   };
   const facts = Object.keys(record).filter((field) => field !== "agreements" || agreements.length > 0);
@@ -107,7 +106,7 @@ export async function newDecree(interview: Interview, before: Data): Promise<Dat
     evidence,
   };
   return agreements.reduce((all, agreement) => {
-    const content = contentOf(all, "agreements", agreement) as unknown as Content<"agreements">;
+    const content = contentOf(all, "agreements", agreement) as unknown as RecordIn<"agreements">;
     return withRecord(all, "agreements", withEvent(content, event));
   }, act);
 }

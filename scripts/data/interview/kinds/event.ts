@@ -3,12 +3,12 @@ import { compareDays } from "../../../../src/queries/order.js";
 import { partialDateValue } from "../../../../src/schemas/values.js";
 import { contentOf, withRecord } from "../../change.js";
 import type { Data, Json } from "../../files/load.js";
-import { type Content, contentById } from "../../rules/records.js";
+import { type RecordIn, recordById } from "../../rules/records.js";
 import { agencyChoices, agreementChoices, countryChoices, decreeChoices, organizationChoices } from "../choices.js";
 import { askEvidence, type Found } from "../evidence.js";
 import { type Choice, type Interview, words } from "../interview.js";
 
-type Agreement = Content<"agreements">;
+type Agreement = RecordIn<"agreements">;
 
 const EVENT_HINTS = {
   "signature-authorized": "a domestic act permits the signature",
@@ -60,13 +60,13 @@ export async function askEvent(interview: Interview, before: Data, agreement: Ag
     acts.length === 0
       ? ""
       : await interview.choose({ key: "act", message: "By which legal act", choices: acts, optional: true });
-  const issuer = contentById(before, "decrees").get(act)?.issuer ?? "";
+  const issuer = recordById(before, "decrees").get(act)?.issuer ?? "";
   const by = await interview.choose({
     key: "by",
     message: "Who did it, where it was one side only",
     choices: actorChoices(before, agreement, type),
     optional: true,
-    proposal: contentById(before, "agencies").get(issuer)?.country ?? "",
+    proposal: recordById(before, "agencies").get(issuer)?.country ?? "",
   });
   const bodies = by === "" ? [] : agencyChoices(before, by);
   const agency =
@@ -105,17 +105,10 @@ export async function askEvent(interview: Interview, before: Data, agreement: Ag
   return { data, found: event };
 }
 
-/** An agreement with one event more, at the place of its day. Where it is a signature, the signing is that of the last. */
+/** An agreement with one event more, at the place of its day. */
 export function withEvent(agreement: Agreement, event: Json): Json {
-  const events = [...agreement.events, event as Agreement["events"][number]].sort(compareDays);
-  const added = { ...agreement, events } as unknown as Json;
-  const last = events.findLast(({ type }) => type === "signed");
-  if (last !== event) return added;
-  return {
-    ...added,
-    signed: { ...agreement.signed, on: event.on },
-    evidence: { ...agreement.evidence, "signed.on": event.evidence },
-  };
+  const events = [...agreement.events, event as unknown as Agreement["events"][number]].sort(compareDays);
+  return { ...agreement, events } as unknown as Json;
 }
 
 /** Claims that point at an event behind a new one by its place, which the new one moves. */
@@ -123,7 +116,7 @@ export function movedClaims(data: Data, agreement: Agreement, after: Json): read
   const place = (after.events as readonly unknown[]).findIndex(
     (event, index) => JSON.stringify(event) !== JSON.stringify(agreement.events[index]),
   );
-  return [...contentById(data, "claims").values()]
+  return [...recordById(data, "claims").values()]
     .filter(({ about, field }) => {
       const index = /^events\.(\d+)/.exec(field ?? "")?.[1];
       return about.id === agreement.id && index !== undefined && Number(index) >= place;

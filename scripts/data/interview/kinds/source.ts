@@ -1,6 +1,6 @@
 import { confidences } from "../../../../src/model/evidence.js";
 import { contentOf, withRecord } from "../../change.js";
-import { factual } from "../../files/collections.js";
+import { evidenced } from "../../files/collections.js";
 import { enclosing, splitEvidence } from "../../files/evidence.js";
 import type { Data, Json } from "../../files/load.js";
 import { askNewSource, CONFIDENCE_HINTS } from "../evidence.js";
@@ -29,9 +29,9 @@ export async function newSource(interview: Interview, before: Data): Promise<Dat
   const type = await interview.choose({
     key: "about.type",
     message: "A source for what kind of record",
-    choices: words(factual.map(({ singular }) => singular)),
+    choices: words(evidenced.map(({ singular }) => singular)),
   });
-  const { name } = factual.find(({ singular }) => singular === type) as (typeof factual)[number];
+  const { name } = evidenced.find(({ singular }) => singular === type) as (typeof evidenced)[number];
   const id = await interview.choose({
     key: "about.id",
     message: `Which ${type}`,

@@ -1,5 +1,5 @@
-import { brokenBy } from "./harness.js";
-import { copy } from "./real-data.js";
+import { brokenBy } from "../../scripts/data/rules/harness.js";
+import { copy } from "../../scripts/data/rules/real-data.js";
 import { uniqueId } from "./unique-id.js";
 
 brokenBy(uniqueId, [

@@ -1,5 +1,5 @@
-import { brokenBy, claim, germany, lenta, mali, order } from "./harness.js";
-import { change, copy, remove } from "./real-data.js";
+import { brokenBy, claim, germany, lenta, mali, order } from "../../scripts/data/rules/harness.js";
+import { change, copy, remove } from "../../scripts/data/rules/real-data.js";
 import { reference } from "./reference.js";
 
 brokenBy(reference, [

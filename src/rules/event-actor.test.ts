@@ -1,6 +1,6 @@
+import { brokenBy, germany } from "../../scripts/data/rules/harness.js";
+import { change } from "../../scripts/data/rules/real-data.js";
 import { eventActor } from "./event-actor.js";
-import { brokenBy, germany } from "./harness.js";
-import { change } from "./real-data.js";
 
 brokenBy(eventActor, [
   [

@@ -1,5 +1,5 @@
-import { brokenBy, germany, relos } from "./harness.js";
-import { change } from "./real-data.js";
+import { brokenBy, germany, relos } from "../../scripts/data/rules/harness.js";
+import { change } from "../../scripts/data/rules/real-data.js";
 import { signingEvent } from "./signing-event.js";
 
 const evidence = { sources: ["vg-20251222"], confidence: "low" };

@@ -1,5 +1,5 @@
-import type { IsoDate, PartialDate } from "../../../src/model/dates.js";
-import { certainDay } from "../../../src/queries/dates.js";
+import type { IsoDate, PartialDate } from "../model/dates.js";
+import { certainDay } from "../queries/dates.js";
 
 /** The first day that a date can mean: the day itself, or the first day of its month or year. */
 export const earliestDay = (date: PartialDate): IsoDate => `${date}-01-01`.slice(0, 10);

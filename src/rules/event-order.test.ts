@@ -1,6 +1,6 @@
+import { brokenBy, FIX, germany } from "../../scripts/data/rules/harness.js";
+import { change, jsonOf } from "../../scripts/data/rules/real-data.js";
 import { eventOrder } from "./event-order.js";
-import { brokenBy, FIX, germany } from "./harness.js";
-import { change, jsonOf } from "./real-data.js";
 
 const eventsOf = (name: string) => jsonOf(name).events as unknown[];
 

@@ -1,6 +1,6 @@
-import { belousov, britain, brokenBy } from "./harness.js";
+import { belousov, britain, brokenBy } from "../../scripts/data/rules/harness.js";
+import { change, insert } from "../../scripts/data/rules/real-data.js";
 import { interval } from "./interval.js";
-import { change, insert } from "./real-data.js";
 
 const membership = (organization: string, from: string, to?: string) => ({
   organization,

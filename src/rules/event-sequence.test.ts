@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { brokenBy, germany, inf, relos } from "../../scripts/data/rules/harness.js";
+import { change, event, insert, linesOf, real } from "../../scripts/data/rules/real-data.js";
 import { eventSequence } from "./event-sequence.js";
-import { brokenBy, germany, inf, relos } from "./harness.js";
-import { change, event, insert, linesOf, real } from "./real-data.js";
 
 brokenBy(eventSequence, [
   [

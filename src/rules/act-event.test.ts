@@ -1,6 +1,6 @@
+import { brokenBy, germany, order } from "../../scripts/data/rules/harness.js";
+import { change } from "../../scripts/data/rules/real-data.js";
 import { actEvent } from "./act-event.js";
-import { brokenBy, germany, order } from "./harness.js";
-import { change } from "./real-data.js";
 
 brokenBy(actEvent, [
   [

@@ -1,0 +1,36 @@
+import { recordById } from "./ids.js";
+import { eachOf, type Rule } from "./rule.js";
+
+export const eventActor: Rule = {
+  name: "event-actor",
+  description: "A party is named once, only parties act, and every body belongs to the state for which it acts.",
+  *check(records) {
+    const agencies = recordById(records, "agencies");
+    for (const [{ parties, otherParties = [], partiesComplete, events }, report] of eachOf(records, "agreements")) {
+      const codes = parties.map(({ country }) => country);
+      for (const [index, { country, agency }] of parties.entries()) {
+        const field = `parties.${index}`;
+        if (codes.indexOf(country) !== index) {
+          yield report(`${field}.country`, country, "is a party already; accepted: each party once");
+        }
+        const home = agency === undefined ? undefined : agencies.get(agency)?.country;
+        if (home !== undefined && home !== country) {
+          yield report(`${field}.agency`, agency, `is a body of ${home}; accepted: a body of ${country}`);
+        }
+      }
+      const actors: readonly string[] = [...codes, ...otherParties];
+      for (const [index, { type, by, agency }] of events.entries()) {
+        const field = `events.${index}`;
+        // Others may comment on an agreement, and may be a party that is not listed.
+        const open = type === "announced" || !partiesComplete;
+        if (by !== undefined && !open && !actors.includes(by)) {
+          yield report(`${field}.by`, by, `is no party; accepted: ${actors.join(", ")}`);
+        }
+        const home = agency === undefined ? undefined : agencies.get(agency)?.country;
+        if (home !== undefined && by !== undefined && home !== by) {
+          yield report(`${field}.agency`, agency, `is a body of ${home}; accepted: a body of ${by}`);
+        }
+      }
+    }
+  },
+};

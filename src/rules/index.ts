@@ -1,0 +1,26 @@
+import { actEvent } from "./act-event.js";
+import { eventActor } from "./event-actor.js";
+import { eventOrder } from "./event-order.js";
+import { eventSequence } from "./event-sequence.js";
+import { flags } from "./flags.js";
+import { interval } from "./interval.js";
+import { reference } from "./reference.js";
+import { retiredId } from "./retired-id.js";
+import type { Rule } from "./rule.js";
+import { signatoryParty } from "./signatory-party.js";
+import { signingEvent } from "./signing-event.js";
+import { uniqueId } from "./unique-id.js";
+
+/** The rules without which a query cannot find its way: `parseDataset` keeps to them. */
+export const linkRules: readonly Rule[] = [uniqueId, reference, retiredId, eventOrder];
+
+/** The rules on which the meaning of the answers rests. */
+export const meaningRules: readonly Rule[] = [
+  flags,
+  interval,
+  signingEvent,
+  signatoryParty,
+  eventSequence,
+  eventActor,
+  actEvent,
+];
