@@ -171,7 +171,7 @@ describe("the facts that age", () => {
   it("weigh a source by the facts that rest on it alone", () => {
     const count = (of: Release) => restingAlone(of).get("lapresse-20251220") ?? 0;
     expect(count(release)).toBe(0);
-    const sole = change(`agreements/${germany}`, { "events.0.evidence.sources": ["lapresse-20251220"] })(real);
+    const sole = change(`agreements/${germany}`, { "events.1.evidence.sources": ["lapresse-20251220"] })(real);
     expect(count(buildRelease(sole))).toBe(1);
   });
 });

@@ -70,7 +70,7 @@ describe("parseDataset", () => {
     );
     expect(message).toContain('decrees.0.agreements.0: "no-such-agreement": names no record');
     expect(message).toContain('claims.0.about.id: "gone": names no record; accepted: an id from agreements');
-    expect(message).toMatch(/officials\.1\.id: ".*": is used twice/);
+    expect(message).toMatch(/officials\.1\.id: ".*": is used already/);
   });
 
   it("refuses events that are not in the order of their days", () => {
@@ -100,6 +100,14 @@ describe("parseDataset", () => {
     const hostile = '{"asOf": "2026-01-01", "agreements": [], "__proto__": {"polluted": true}}';
     refusal(() => parseDataset(JSON.parse(hostile)));
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    for (const name of ["constructor", "toString", "hasOwnProperty"]) {
+      for (const value of ["{}", "[]", "[{}]", '{"a": {}}']) {
+        const message = refusal(() =>
+          parseDataset(JSON.parse(`{"asOf": "2026-01-01", "agreements": [], "${name}": ${value}}`)),
+        );
+        expect(message).toBe(`This is no dataset. the dataset: unknown property "${name}"`);
+      }
+    }
   });
 });
 
@@ -149,7 +157,7 @@ describe("parseDataset with retired ids", () => {
     [
       "an id that is retired twice",
       [withdrawn("decree", "a"), withdrawn("claim", "a")],
-      'retired.1.id: "a": is used twice; accepted: an id of its own',
+      'retired.1.id: "a": is used already; accepted: an id of its own',
     ],
     [
       "another fate",

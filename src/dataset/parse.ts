@@ -22,7 +22,7 @@ const entries: Readonly<Record<string, z.ZodType>> = {
 };
 
 const partOf = (name: string, entry: z.ZodType): z.ZodType =>
-  name in indexes ? z.record(z.string(), entry).readonly() : listOf(entry);
+  Object.hasOwn(indexes, name) ? z.record(z.string(), entry).readonly() : listOf(entry);
 
 export const datasetObject: z.ZodType<DatasetRecords> = z.strictObject({
   asOf: isoDateValue,
@@ -86,7 +86,7 @@ function* readRecords(input: unknown, records: Record<string, unknown>): Iterabl
     if ("issue" in given || "issue" in surface) return yield (surface as { issue: Issue }).issue;
     const { kind, keys } = surface.value;
     frame[name] = kind === "list" ? [] : kind === "object" ? {} : given.value;
-    if (kind === (name in indexes ? "object" : "list") && name in entries)
+    if (kind === (Object.hasOwn(indexes, name) ? "object" : "list") && Object.hasOwn(entries, name))
       collections.push({ name, holder: given.value as object, keys });
   }
   const whole = datasetObject.safeParse(top.value.kind === "object" ? frame : input, { reportInput: true });
@@ -104,7 +104,9 @@ function* readRecords(input: unknown, records: Record<string, unknown>): Iterabl
       if (result.success) read.push([key, result.data]);
       else yield* issuesOf(result.error, [name, key]);
     }
-    records[name] = Object.freeze(name in indexes ? Object.fromEntries(read) : read.map(([, record]) => record));
+    records[name] = Object.freeze(
+      Object.hasOwn(indexes, name) ? Object.fromEntries(read) : read.map(([, record]) => record),
+    );
   }
 }
 

@@ -1,41 +1,58 @@
-import { brokenBy, germany, relos } from "../../scripts/data/rules/harness.js";
+import { expect, it } from "vitest";
+import { brokenBy, germany } from "../../scripts/data/rules/harness.js";
 import { change } from "../../scripts/data/rules/real-data.js";
+import { invent } from "../../tests/invented.js";
 import { signingEvent } from "./signing-event.js";
 
-const evidence = { sources: ["vg-20251222"], confidence: "low" };
-
 brokenBy(signingEvent, [
-  [
-    "a signature on another day",
-    germany,
-    change(germany, { "signed.on": "1993-04-14" }),
-    `data/${germany}.json: signed.on: "1993-04-14" accepted: "1993-04-13", the day of the last event \`signed\` [signing-event]`,
-  ],
   [
     "no event for the signature",
     germany,
     change(germany, { "events.0": undefined }),
-    `data/${germany}.json: signed.on: "1993-04-13" has no event; accepted: an event \`signed\` on that day [signing-event]`,
+    `data/${germany}.json: signed.on: is missing; accepted: a day that such an event has, as the events \`signed\` say [signing-event]`,
+  ],
+]);
+
+const signatures = [
+  { type: "signed", on: "2001-02-03", by: "DE" },
+  { type: "signed", on: "2001-02-05", by: "FR" },
+] as const;
+
+/** What the rule finds in a caller's own records. */
+const found = (...[events, more]: Parameters<typeof invent>) => [
+  ...signingEvent.check({ asOf: "2020-01-01", agreements: [invent(events, more)] }),
+];
+
+it.each([
+  [
+    "a signature on another day",
+    [signatures[0]],
+    { on: "2001-02-04" },
+    { value: "2001-02-04", message: 'accepted: "2001-02-03", as the events `signed` say' },
+  ],
+  [
+    "a signature on neither day of two",
+    signatures,
+    { on: "2001-02-04" },
+    { value: "2001-02-04", message: 'accepted: "2001-02-03" or "2001-02-05", as the events `signed` say' },
+  ],
+  [
+    "a signature without an event",
+    [],
+    { on: "2001-02-04" },
+    { value: "2001-02-04", message: "accepted: a day that such an event has, as the events `signed` say" },
   ],
   [
     "an event without a signing",
-    germany,
-    change(germany, { signed: undefined }),
-    `data/${germany}.json: signed.on: is missing; accepted: "1993-04-13", the day of the last event \`signed\` [signing-event]`,
+    [signatures[0]],
+    undefined,
+    { message: 'is missing; accepted: "2001-02-03", as the events `signed` say' },
   ],
-  [
-    "a signatory of France",
-    germany,
-    change(germany, { "signed.signatories": [{ name: "A Minister", country: "FR", evidence }] }),
-    `data/${germany}.json: signed.signatories.0.country: "FR" is no party; accepted: RU, DE [signing-event]`,
-  ],
-  [
-    "a signatory who serves another country",
-    germany,
-    change(germany, {
-      "signed.signatories": [{ name: "A Minister", country: "RU", official: "volker-ruehe", evidence }],
-    }),
-    `data/${germany}.json: signed.signatories.0.country: "RU" accepted: "DE", whom volker-ruehe serves [signing-event]`,
-  ],
-  ["a signatory of a third country", relos, change(relos, { "signed.signatories.1.country": "PK" })],
-]);
+])("finds %s in a caller's records", (_what, events, signed, issue) => {
+  expect(found(events, signed && { signed })).toEqual([{ path: "agreements.0.signed.on", ...issue }]);
+});
+
+it("accepts the day of each signature, and no signing without one", () => {
+  for (const { on } of signatures) expect(found(signatures, { signed: { on } })).toEqual([]);
+  expect(found([{ type: "announced", on: "2001" }])).toEqual([]);
+});

@@ -7,12 +7,9 @@ export const signingEvent: Rule = {
     for (const [{ signed, events }, report] of eachOf(records, "agreements")) {
       const days = events.flatMap(({ type, on }) => (type === "signed" ? [on] : []));
       if (signed === undefined ? days.length === 0 : days.includes(signed.on)) continue;
-      const accepted = days.length > 0 ? days.map((day) => JSON.stringify(day)).join(" or ") : "an event of that day";
-      yield report(
-        "signed.on",
-        signed?.on,
-        `${signed ? "" : "is missing; "}accepted: ${accepted}, as in the events \`signed\``,
-      );
+      const missing = signed?.on === undefined ? "is missing; " : "";
+      const accepted = days.map((day) => JSON.stringify(day)).join(" or ") || "a day that such an event has";
+      yield report("signed.on", signed?.on, `${missing}accepted: ${accepted}, as the events \`signed\` say`);
     }
   },
 };

@@ -7,6 +7,6 @@ brokenBy(uniqueId, [
     "an id that is used twice",
     "agencies/nato",
     copy("agencies/gb-defence-ministry", "agencies/nato", { id: "nato" }),
-    'data/agencies/nato.json: id: "nato" is the id of data/organizations/nato.json already; accepted: an id of its own [unique-id]',
+    'data/agencies/nato.json: id: "nato" is used already in organizations; accepted: an id of its own [unique-id]',
   ],
 ]);

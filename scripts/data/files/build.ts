@@ -53,9 +53,12 @@ function withAgreements(
   const about = agreements.filter(
     ({ id, events }) => listed.includes(id) || events.some(({ act }) => act === decree.id),
   );
+  const ids = about.map(({ id }) => id);
+  // An id that no agreement has stays, for the rule `reference` to find.
+  const unknown = listed.filter((id) => !ids.includes(id));
   return {
     ...decree,
-    agreements: about.map(({ id }) => id),
+    agreements: [...unknown, ...ids],
     ...(reasonGiven !== undefined && { reasonGiven }),
     summary,
   };

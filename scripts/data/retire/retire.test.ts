@@ -108,8 +108,9 @@ describe("an id that is withdrawn", () => {
   });
 
   it("is refused where something names it", () => {
-    expect(() => retire(real, { type: "agreement", id: germany, reason })).toThrow(
-      new RegExp(`^"${germany}" is named in .*data/decrees/.*; accepted: an id that no other record names`),
+    const id = "us-ru-2000-plutonium-disposition";
+    expect(() => retire(real, { type: "agreement", id, reason })).toThrow(
+      new RegExp(`^"${id}" is named in .*data/decrees/.*; accepted: an id that no other record names`),
     );
   });
 });

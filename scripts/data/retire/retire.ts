@@ -4,7 +4,7 @@ import { type RecordType, recordTypes } from "../../../src/model/retired.js";
 import { show } from "../../../src/queries/arguments.js";
 import { describeRetired } from "../../../src/queries/retired.js";
 import { Failure, WrongUse } from "../../command.js";
-import { withContent, withoutRecord, withRecord } from "../change.js";
+import { contentOf, withContent, withoutRecord, withRecord } from "../change.js";
 import { problemLines } from "../check.js";
 import type { CollectionName } from "../files/collections.js";
 import { type Data, recordFiles } from "../files/load.js";
@@ -42,9 +42,9 @@ function check(data: Data, { type, id, to }: Retirement): CollectionName {
 
 /** Gives a record another id; where another record has that already, the old one goes. */
 function moved(data: Data, name: CollectionName, id: string, to: string): Data {
-  const content = recordById(data, name);
+  const isThere = data.files[name].some((file) => file.name === to);
   const rest = withoutRecord(data, name, id);
-  const all = content.has(to) ? rest : withRecord(rest, name, { ...content.get(id), id: to });
+  const all = isThere ? rest : withRecord(rest, name, { ...contentOf(data, name, id), id: to });
   const rename = <File extends Data["countryDefaults"]>(file: File, type: string): File => {
     const json = file.json && renameIn(file.json, type, name, id, to);
     return json === undefined ? file : withContent(file, json);

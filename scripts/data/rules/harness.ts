@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Rule as RecordRule } from "../../../src/rules/rule.js";
 import { findProblems } from "../check.js";
-import { type Change, linesOf, real } from "./real-data.js";
+import { type Change, linesOf, overFiles, real } from "./real-data.js";
 import type { Rule } from "./rule.js";
 import { schema } from "./schema.js";
 
@@ -22,8 +23,9 @@ export const FIX = "(npm run data:check -- --fix mends it)";
 /** A way to spoil good data, the file that the rule must name, and, where it is told in full, all that the rule says. */
 export type Fault = readonly [what: string, file: string, spoil: Change, ...lines: string[]];
 
-/** Shows a rule broken in each of these ways. */
-export function brokenBy(rule: Rule, faults: readonly Fault[]): void {
+/** Shows a rule of either room broken in each of these ways. */
+export function brokenBy(broken: Rule | RecordRule, faults: readonly Fault[]): void {
+  const rule = overFiles(broken);
   const cases = faults.map(([what, file, spoil, ...lines]) => [what, file, spoil, lines] as const);
 
   describe(`${rule.name} is broken by`, () => {

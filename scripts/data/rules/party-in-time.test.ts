@@ -19,15 +19,11 @@ brokenBy(partyInTime, [
   [
     "a year that is not that of the id",
     germany,
-    change(germany, { "signed.on": "1994-04-13" }),
+    change(germany, { "events.0.on": "1994-04-13" }),
     `data/${germany}.json: id: "de-ru-1993-defence-ministries" accepted: an id with the year of its signature, 1994 [party-in-time]`,
   ],
   ["Russia in the time of the USSR", ships, change(ships, { "parties.0.signedAs": undefined })],
   ["the USSR for Canada", ships, change(ships, { "parties.1.signedAs": "SU" })],
   ["an id with a country that is no party", ships, change(ships, { "parties.1.country": "US" })],
-  [
-    "a signature in another year than the id says",
-    ships,
-    change(ships, { "signed.on": "1988-11-20", "events.0.on": "1988-11-20" }),
-  ],
+  ["a signature in another year than the id says", ships, change(ships, { "events.0.on": "1988-11-20" })],
 ]);

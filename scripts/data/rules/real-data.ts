@@ -1,6 +1,9 @@
 import { fileURLToPath } from "node:url";
+import { linkRules, meaningRules } from "../../../src/rules/index.js";
+import type { Rule as RecordRule } from "../../../src/rules/rule.js";
 import { collections } from "../files/collections.js";
 import { type Data, type DataFile, type Json, loadData, type RecordFile, recordFiles } from "../files/load.js";
+import { rules } from "./index.js";
 import { keyOrder, textOf } from "./key-order.js";
 import { formatProblem, type Rule } from "./rule.js";
 
@@ -93,6 +96,14 @@ export const event = (type: string, on: string, more: Json = {}): Json => ({
   evidence: { sources: ["vg-20251222"], confidence: "low" },
 });
 
+/** A rule of either room as the check of the files runs it. */
+export function overFiles(rule: Rule | RecordRule): Rule {
+  const isOverRecords = [...linkRules, ...meaningRules].some((each) => each === rule);
+  return (isOverRecords ? rules.find(({ name }) => name === rule.name) : rule) as Rule;
+}
+
 /** What a rule reports about some data, a line each. */
-export const linesOf = (rule: Rule, data: Data): readonly string[] =>
-  Array.from(rule.check(data), (problem) => formatProblem(rule, problem));
+export function linesOf(rule: Rule | RecordRule, data: Data): readonly string[] {
+  const used = overFiles(rule);
+  return Array.from(used.check(data), (problem) => formatProblem(used, problem));
+}

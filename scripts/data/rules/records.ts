@@ -11,11 +11,11 @@ export const recordsOf = <Name extends CollectionName>(
   data: Data,
   name: Name,
 ): readonly { readonly file: RecordFile; readonly record: RecordIn<Name> }[] => {
-  const files = new Map(data.files[name].map((file) => [file.name, file]));
-  const records = releaseOf(data)[name] as readonly RecordIn<Name>[];
-  return records.flatMap((record) => {
-    const file = files.get(idOfRecord(name, record));
-    return file ? [{ file, record }] : [];
+  const all = releaseOf(data)[name] as readonly RecordIn<Name>[];
+  const records = new Map(all.map((record) => [idOfRecord(name, record), record]));
+  return data.files[name].flatMap((file) => {
+    const record = records.get(file.name);
+    return record ? [{ file, record }] : [];
   });
 };
 

@@ -197,9 +197,8 @@ export async function newAgreement(interview: Interview, before: Data): Promise<
   return withRecord(data, "agreements", {
     id,
     ...draft,
-    ...(signedOn && {
+    ...((place || signatories.length > 0) && {
       signed: {
-        on: signedOn,
         ...(place && { place }),
         ...(signatories.length > 0 && { signatories: signatories.map((person) => ({ ...person, evidence })) }),
       },

@@ -93,7 +93,7 @@ export async function newDecree(interview: Interview, before: Data): Promise<Dat
     ...(addressee && { addressee }),
     summary,
   };
-  const facts = Object.keys(record).filter((field) => field !== "agreements" || agreements.length > 0);
+  const facts = [...Object.keys(record), ...(agreements.length > 0 ? ["agreements"] : [])];
   const fields = Object.fromEntries(facts.map((field) => [field, evidence]));
   const act = withRecord(data, "decrees", { id, ...record, evidence: fields });
   const event: Json = {
