@@ -21,11 +21,11 @@ const evidence = { sources: ["s"], confidence: "medium" };
 
 /** The file of an agreement: the record with its evidence. */
 export function agreementFile(id: string, other: object = {}) {
-  const { events, ...record } = agreement(id);
+  const { events, signed: _derived, ...record } = agreement(id);
   return {
     ...record,
     events: events.map((event) => ({ ...event, evidence })),
-    evidence: { "signed.on": evidence },
+    evidence: {},
     ...other,
   };
 }

@@ -2,6 +2,12 @@ import type { DatasetRecords } from "./dataset.js";
 import type { AnyIds } from "./ids.js";
 import type { RecordType } from "./retired.js";
 
+/** The name of a collection. */
+export type CollectionName = Exclude<keyof DatasetRecords, "asOf" | "evidence" | "notes">;
+
+/** The name of a collection of records: that of the retired ids is none. */
+export type RecordCollection = Exclude<CollectionName, "retired">;
+
 /** What is known of a collection beside its records. */
 interface Kind {
   /** The type of its records. */
@@ -24,13 +30,7 @@ export const collectionKinds = {
   sources: { type: "source", key: "id", evidenced: false },
   claims: { type: "claim", key: "id", evidenced: false },
   retired: { type: "retired", key: "id", evidenced: false },
-} as const satisfies Readonly<Record<string, Kind>>;
-
-/** The name of a collection. */
-export type CollectionName = keyof typeof collectionKinds;
-
-/** The name of a collection of records: that of the retired ids is none. */
-export type RecordCollection = Exclude<CollectionName, "retired">;
+} as const satisfies Readonly<Record<CollectionName, Kind>>;
 
 /** The names of all collections. */
 export const collectionNames = /* @__PURE__ */ Object.keys(collectionKinds) as readonly CollectionName[];

@@ -72,7 +72,7 @@ beforeAll(() => {
     kind: "withdrawn",
     reason: GONE_REASON,
   });
-  execFileSync("npm", ["run", "--silent", "generate"], { cwd: copy, encoding: "utf8", stdio: "pipe" });
+  execFileSync("npm", ["run", "--silent", "build:generate"], { cwd: copy, encoding: "utf8", stdio: "pipe" });
 });
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));

@@ -94,8 +94,8 @@ describe("names of prototypes", () => {
     expect(refusal({ ...empty, evidence, notes: { valueOf: [] } }).message).toBe(
       `This is no dataset. ${[
         "evidence.constructor: names no record; accepted: the id of a record here",
-        "evidence.toString: names no record; accepted: the id of a record here",
         'evidence.constructor.signed.on.sources.0: "x": names no record; accepted: an id from sources',
+        "evidence.toString: names no record; accepted: the id of a record here",
         "notes.valueOf: names no record; accepted: the id of a record here",
       ].join("\n")}`,
     );

@@ -42,7 +42,7 @@ const outcome = (name: string): Outcome => {
 describe("parseDataset refuses in little memory", () => {
   it.each([
     ["a million bad records", 'agreements.0.id: "A B": accepted: lower-case letters'],
-    ["good records that share an id", 'agreements.1.id: "a": is used twice'],
+    ["good records that share an id", 'agreements.1.id: "a": is used already'],
     ["a text of 100 MB for a list", 'agreements: "xxx'],
     ["a text of 100 MB for a day", "accepted: a calendar day as YYYY-MM-DD"],
     ["a text of 100 MB for an id", "accepted: at most 1,000,000 characters"],

@@ -19,8 +19,8 @@ export const namesOf = (json: Json | undefined, type: string, name: CollectionNa
 /** The sentences of a record with another id in them. An id of one word may be a word of the language. */
 function renameInSentences(json: Json, id: string, to: string): Json {
   if (!id.includes("-")) return json;
-  const word = new RegExp(`(?<![\\w-])${id}(?![\\w-])`, "g");
-  return mapTexts(json, (text, key) => (PROSE.includes(key) ? text.replace(word, to) : text)) as Json;
+  const renamed = (text: string) => text.replace(/[\w-]+/g, (word) => (word === id ? to : word));
+  return mapTexts(json, (text, key) => (PROSE.includes(key) ? renamed(text) : text)) as Json;
 }
 
 /** A value with another one at some paths; a list that had the new one already has it once. */
