@@ -13,7 +13,7 @@ export default defineConfig({
   },
   test: {
     include: ["{src,scripts,tests}/**/*.test.ts"],
-    typecheck: { include: ["tests/**/*.test-d.ts"], tsconfig: "tsconfig.json", ignoreSourceErrors: false },
+    typecheck: { include: ["{src,tests}/**/*.test-d.ts"], tsconfig: "tsconfig.json", ignoreSourceErrors: false },
     // Installing the packed tarball takes its time on a small machine.
     testTimeout: 60_000,
     hookTimeout: 180_000,
