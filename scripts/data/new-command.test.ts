@@ -103,9 +103,9 @@ describe.runIf(hasTerminal)("at a terminal", () => {
       ["(1 match)", ENTER],
       ["What happened", "announced"],
       ["(1 match)", ENTER],
-      ["When, as far", "2026-02-30", ENTER],
+      ["When.", "2026-02-30", ENTER],
       ["accepted: YYYY-MM-DD, YYYY-MM or YYYY", CTRL_U, "2026-05", ENTER],
-      ["By which legal act", ENTER],
+      ["The legal act by which", ENTER],
       ["Who did it", ENTER],
       ["What the day is", ENTER],
       ["More about it", "said so", ENTER],
@@ -114,10 +114,10 @@ describe.runIf(hasTerminal)("at a terminal", () => {
       ["(1 match)", TAB],
       ["vg-20251222", ENTER],
       ["Add a source", "y"],
-      ["Address of the page", "https://www.example.org/b", ENTER],
+      ["Address.", "https://www.example.org/b", ENTER],
       ["Who published it", "Example", ENTER],
       ["What kind of page", ENTER],
-      ["Its language", ENTER],
+      ["Language, BCP 47", ENTER],
       ["Day of publication", ENTER],
       ["Title", ENTER],
       ["example-nd", ENTER],
@@ -138,7 +138,11 @@ describe.runIf(hasTerminal)("at a terminal", () => {
 
   it("writes nothing after Ctrl-C", async () => {
     const terminal = atTerminal("official");
-    await terminal.says(["Name, as usual", "Nobody", ENTER], ["Name in Russian", CTRL_C], ["Nothing was written."]);
+    await terminal.says(
+      ["Name as usual in English", "Nobody", ENTER],
+      ["Name in its own script, by BCP 47 tag. In Russian.", CTRL_C],
+      ["Nothing was written."],
+    );
     expect(await terminal.exit).toBe(130);
     expect(existsSync(join(folder, "data/officials/nobody.json"))).toBe(false);
   });
@@ -151,8 +155,8 @@ describe.runIf(hasTerminal)("at a terminal", () => {
       ["(1 match)", ENTER],
       ["What happened", "ratified"],
       ["(1 match)", ENTER],
-      ["When, as far", "1990", ENTER],
-      ["By which legal act", ENTER],
+      ["When.", "1990", ENTER],
+      ["The legal act by which", ENTER],
       ["Who did it", ENTER],
       ["What the day is", ENTER],
       ["More about it", ENTER],

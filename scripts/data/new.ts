@@ -19,29 +19,30 @@ import { newOfficial } from "./interview/kinds/official.js";
 import { newSource } from "./interview/kinds/source.js";
 import { Cancelled, terminalInterview } from "./interview/terminal.js";
 
+/** Something that can be added. */
+interface Kind {
+  /** What it is. */
+  readonly means: string;
+  /** Asks for it; returns the data with it. */
+  readonly ask: (interview: Interview, data: Data) => Promise<Data>;
+}
+
 /** What can be added, the most frequent first. */
-export const kinds: Readonly<Record<string, (interview: Interview, data: Data) => Promise<Data>>> = {
-  event: newEvent,
-  agreement: newAgreement,
-  source: newSource,
-  decree: newDecree,
-  official: newOfficial,
-  claim: newClaim,
+export const kinds: Readonly<Record<string, Kind>> = {
+  event: { means: "what happened to an agreement that is in the data", ask: newEvent },
+  agreement: { means: "an agreement that is not in the data yet", ask: newAgreement },
+  source: { means: "one more source for a fact", ask: newSource },
+  decree: { means: "a law, an order, a decree about agreements", ask: newDecree },
+  official: { means: "a person and the offices held", ask: newOfficial },
+  claim: { means: "what a source says against or for a fact, with a verdict", ask: newClaim },
 };
 
-const HINTS: Readonly<Record<string, string>> = {
-  event: "what happened to an agreement that is in the data",
-  agreement: "an agreement that is not in the data yet",
-  source: "one more source for a fact",
-  decree: "a law, an order, a decree about agreements",
-  official: "a person and the offices held",
-  claim: "what a source says against or for a fact, with a verdict",
-};
+const kindNamed = (name: string) => kinds[name] as Kind;
 
 /** The data with what a file of answers says. */
 export async function answer(kind: string, before: Data, answers: Json, say: (message: string) => void): Promise<Data> {
   const interview = answersInterview(answers, say);
-  const after = await (kinds[kind] as (typeof kinds)[string])(interview, before);
+  const after = await kindNamed(kind).ask(interview, before);
   interview.finish();
   const problems = problemLines(after);
   if (problems.length > 0) throw new Refused(problems.join("\n"));
@@ -52,7 +53,7 @@ export async function answer(kind: string, before: Data, answers: Json, say: (me
 async function ask(kind: string, before: Data): Promise<Data> {
   const interview = terminalInterview(new Map());
   for (;;) {
-    const after = await (kinds[kind] as (typeof kinds)[string])(interview, before);
+    const after = await kindNamed(kind).ask(interview, before);
     const problems = problemLines(after);
     if (problems.length === 0) return after;
     clack.log.error(problems.join("\n"));
@@ -72,7 +73,7 @@ async function ask(kind: string, before: Data): Promise<Data> {
 async function chooseKind(): Promise<string> {
   const kind = await clack.select({
     message: "What do you want to add",
-    options: Object.entries(HINTS).map(([value, hint]) => ({ value, label: value, hint })),
+    options: Object.entries(kinds).map(([value, { means }]) => ({ value, label: value, hint: means })),
   });
   if (clack.isCancel(kind)) throw new Cancelled();
   return kind;
@@ -93,8 +94,8 @@ const usage = {
   words: "[kind]",
   options: { answers: { value: "file", means: "read the answers from JSON, or for - from the standard input" } },
   notes: `  [kind]  what to add:
-${Object.entries(HINTS)
-  .map(([kind, hint]) => `    ${kind.padEnd(10)} ${hint}`)
+${Object.entries(kinds)
+  .map(([kind, { means }]) => `    ${kind.padEnd(10)} ${means}`)
   .join("\n")}`,
 } as const;
 
@@ -104,8 +105,8 @@ run(import.meta.url, usage, async ({ words: [given], values }) => {
   if (given !== undefined && !Object.hasOwn(kinds, given)) {
     throw new WrongUse(`${JSON.stringify(given)} cannot be added; ${accepted}.`);
   }
-  if (values.answers === undefined && !process.stdin.isTTY) {
-    throw new WrongUse("there is no terminal to ask at; accepted: --answers <file>.");
+  if ((given === undefined || values.answers === undefined) && !process.stdin.isTTY) {
+    throw new WrongUse("there is no terminal to ask at; accepted: a kind, and --answers <file>.");
   }
   try {
     const answers = values.answers === undefined ? undefined : readAnswers(values.answers);

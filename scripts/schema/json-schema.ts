@@ -6,6 +6,10 @@ import { collections } from "../data/files/collections.js";
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
   readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly const?: string;
+  readonly minItems?: number;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;

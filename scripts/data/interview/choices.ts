@@ -1,45 +1,47 @@
+import { compareText } from "../../../src/queries/order.js";
+import { readModel } from "../../schema/model.js";
+import type { CollectionName } from "../files/collections.js";
 import type { Data } from "../files/load.js";
-import { recordsOf } from "../rules/records.js";
+import { type RecordIn, recordsOf } from "../rules/records.js";
 import type { Choice } from "./interview.js";
 
-/** Countries by name; those of some codes only, where they are given. */
-export const countryChoices = (data: Data, codes?: readonly string[]): readonly Choice[] =>
-  recordsOf(data, "countries")
-    .filter(({ record }) => codes?.includes(record.code) ?? true)
-    .map(({ record }) => ({ value: record.code, label: `${record.name} (${record.code})` }));
+let meanings: ReadonlyMap<string, ReadonlyMap<string, string | undefined>> | undefined;
 
-/** Agencies, of one country where it is given. */
-export const agencyChoices = (data: Data, country?: string): readonly Choice[] =>
-  recordsOf(data, "agencies")
-    .filter(({ record }) => country === undefined || record.country === country)
-    .map(({ record }) => ({ value: record.id, label: record.name, hint: record.id }));
+/** What the words of a vocabulary mean, as the model says; nothing where they are no vocabulary of it. */
+function meaningsOf(words: readonly string[]): ReadonlyMap<string, string | undefined> | undefined {
+  meanings ??= new Map(
+    [...readModel().words.values()].map((list) => [
+      list.map(({ word }) => word).join(" "),
+      new Map(list.map(({ word, meaning }) => [word, meaning])),
+    ]),
+  );
+  return meanings.get(words.join(" "));
+}
 
-/** Organizations with members. */
-export const organizationChoices = (data: Data): readonly Choice[] =>
-  recordsOf(data, "organizations").map(({ record }) => ({ value: record.id, label: record.name, hint: record.id }));
+/** The words of a vocabulary, or some texts, as choices. */
+export function wordChoices(words: readonly string[]): readonly Choice[] {
+  const known = meaningsOf(words);
+  return words.map((value) => {
+    const hint = known?.get(value);
+    return { value, ...(hint !== undefined && { hint }) };
+  });
+}
 
-/** Parties without a country code. */
-export const otherPartyChoices = (data: Data): readonly Choice[] => [
-  ...recordsOf(data, "entities").map(({ record }) => ({ value: record.id, label: record.name, hint: record.id })),
-  ...organizationChoices(data),
-];
+/** How a record is called, and what tells it from others. */
+function called(id: string, record: object): Omit<Choice, "value"> {
+  const { name, title, summary, publisher, url } = record as Readonly<Record<string, unknown>>;
+  if (typeof name === "string") return { label: `${name} (${id})` };
+  const text = (title as { en?: string } | undefined)?.en ?? title ?? summary ?? url;
+  return { label: publisher ? `${id}  ${publisher}` : id, hint: String(text) };
+}
 
-/** Officials, of one country where it is given. */
-export const officialChoices = (data: Data, country?: string): readonly Choice[] =>
-  recordsOf(data, "officials")
-    .filter(({ record }) => country === undefined || record.country === country)
-    .map(({ record }) => ({ value: record.id, label: record.name, hint: record.id }));
-
-/** Agreements by title. */
-export const agreementChoices = (data: Data): readonly Choice[] =>
-  recordsOf(data, "agreements").map(({ record }) => ({
-    value: record.id,
-    label: record.id,
-    hint: record.title.en,
-  }));
-
-/** Acts that are about an agreement, or all of them. */
-export const decreeChoices = (data: Data, agreement?: string): readonly Choice[] =>
-  recordsOf(data, "decrees")
-    .filter(({ record }) => agreement === undefined || record.agreements.includes(agreement))
-    .map(({ record }) => ({ value: record.id, label: record.id, hint: record.summary }));
+/** The records of a collection, or some of them. */
+export const recordChoices = <Name extends CollectionName>(
+  data: Data,
+  name: Name,
+  isChoice: (record: RecordIn<Name>) => boolean = () => true,
+): readonly Choice[] =>
+  recordsOf(data, name)
+    .filter(({ record }) => isChoice(record))
+    .map(({ file, record }) => ({ value: file.name, ...called(file.name, record) }))
+    .sort((a, b) => compareText(a.value, b.value));

@@ -1,13 +1,13 @@
 import { confidences } from "../../../src/model/evidence.js";
-import { sourceKinds } from "../../../src/model/source.js";
-import { sourceObject } from "../../../src/schemas/source.js";
-import { partialDateValue, urlValue } from "../../../src/schemas/values.js";
 import { withRecord } from "../change.js";
+import { type CollectionName, collections } from "../files/collections.js";
 import type { Data, Json } from "../files/load.js";
 import { recordsOf } from "../rules/records.js";
 import { samePage } from "../rules/source-address.js";
+import { recordChoices, wordChoices } from "./choices.js";
+import { askFields, formOf } from "./form.js";
 import { idQuestion, sourceId } from "./ids.js";
-import { type Choice, type Interview, words } from "./interview.js";
+import type { Interview } from "./interview.js";
 
 /** The data after some questions, and what they were about. */
 export interface Found<T> {
@@ -15,84 +15,30 @@ export interface Found<T> {
   readonly found: T;
 }
 
-const KIND_HINTS = {
-  official: "a state body's own page or document",
-  "state-media": "owned or run by a state",
-  reference: "a handbook, a fact sheet, a think tank",
-  "archive-copy": "a copy of a page that is elsewhere or gone",
-  aggregator: "repeats the texts of others",
-};
-
-export const CONFIDENCE_HINTS = {
-  high: "an official source, or several independent ones",
-  medium: "one good source, or several weak ones",
-  low: "one weak source, or sources that do not quite say it",
-};
-
-/** Every source as a choice. */
-const sourceChoices = (data: Data): readonly Choice[] =>
-  recordsOf(data, "sources").map(({ record }) => ({
-    value: record.id,
-    label: `${record.id}  ${record.publisher}${record.title ? `: ${record.title}` : ""}`,
-    hint: record.url,
-  }));
-
 /** Asks for a source that has no file yet, and adds it. */
 export async function askNewSource(interview: Interview, before: Data, key: string): Promise<Found<string>> {
-  const url = await interview.text({
-    key: `${key}.url`,
-    message: "Address of the page",
-    schema: urlValue,
-    example: "https://example.org/page",
-    check: (address) => {
-      const known = recordsOf(before, "sources").find(({ record }) => samePage(record.url, address));
-      return known && `is the page of the source ${known.record.id}; accepted: that id among the sources`;
-    },
-  });
-  const publisher = await interview.text({
-    key: `${key}.publisher`,
-    message: "Who published it",
-    example: "Government of Russia",
-  });
-  const kind = await interview.choose({
-    key: `${key}.kind`,
-    message: "What kind of page it is",
-    choices: words(sourceKinds, KIND_HINTS),
-  });
-  const language = await interview.text({
-    key: `${key}.language`,
-    message: "Its language, as a BCP 47 tag",
-    schema: sourceObject.shape.language,
-    proposal: "en",
-  });
-  const published = await interview.text({
-    key: `${key}.published`,
-    message: "Day of publication, as far as the page shows one",
-    schema: partialDateValue,
-    example: "2026-01-31, 2026-01 or 2026",
-    optional: true,
-  });
-  const title = await interview.text({
-    key: `${key}.title`,
-    message: "Title, for documents only; those of web pages are left out",
-    optional: true,
-  });
-  const mirrorOf =
-    kind === "archive-copy" || kind === "aggregator"
-      ? await interview.text({ key: `${key}.mirrorOf`, message: "Whose text it repeats", optional: true })
-      : "";
-  const id = await interview.text(idQuestion(before, `${key}.id`, "the source", sourceId(before, url, published)));
-  const record: Json = {
-    id,
-    publisher,
-    ...(title && { title }),
-    url,
-    ...(published && { published }),
-    language,
-    kind,
-    ...(mirrorOf && { mirrorOf }),
-  };
-  return { data: withRecord(before, "sources", record), found: id };
+  const form = { ...formOf(before, "sources"), prefix: `${key}.` };
+  const known = (url: string) => recordsOf(before, "sources").find(({ record }) => samePage(record.url, url));
+  const record = await askFields(interview, form, [
+    [
+      "url",
+      () => ({
+        check: (url) => {
+          const id = known(url)?.record.id;
+          return id && `is the page of the source ${id}; accepted: that id among the sources`;
+        },
+      }),
+    ],
+    "publisher",
+    "kind",
+    ["language", () => ({ proposal: "en" })],
+    "published",
+    "title",
+    ["mirrorOf", ({ kind }) => (kind === "archive-copy" || kind === "aggregator" ? {} : undefined)],
+  ]);
+  const proposal = sourceId(before, String(record.url), String(record.published ?? ""));
+  const id = await interview.text(idQuestion(before, `${key}.id`, "the source", proposal));
+  return { data: withRecord(before, "sources", { id, ...record }), found: id };
 }
 
 /** Where the answers about sources stand, and what they are for. */
@@ -110,7 +56,12 @@ export async function askSources(
   { key, newKey, message, optional = false }: SourcesQuestion,
 ): Promise<Found<readonly string[]>> {
   for (;;) {
-    const known = await interview.chooseSome({ key, message, choices: sourceChoices(before), optional: true });
+    const known = await interview.chooseSome({
+      key,
+      message,
+      choices: recordChoices(before, "sources"),
+      optional: true,
+    });
     const added: string[] = [];
     let data = before;
     while (
@@ -139,7 +90,7 @@ export async function askEvidence(interview: Interview, before: Data): Promise<F
   const confidence = await interview.choose({
     key: "confidence",
     message: "How sure that makes us",
-    choices: words(confidences, CONFIDENCE_HINTS),
+    choices: wordChoices(confidences),
   });
   const note = await interview.text({
     key: "note",
@@ -148,4 +99,15 @@ export async function askEvidence(interview: Interview, before: Data): Promise<F
     optional: true,
   });
   return { data, found: { sources, confidence, ...(note && { note }) } };
+}
+
+/** One evidence for every fact of a record, by field; what is our own ordering needs none, and an empty list is no fact. */
+export function evidenceOf(name: CollectionName, facts: Json, evidence: Json): Json {
+  const editorial = collections.find((collection) => collection.name === name)?.editorial ?? [];
+  const fields = Object.entries(facts).flatMap(([field, value]) => {
+    if (editorial.includes(field) || (Array.isArray(value) && value.length === 0)) return [];
+    const isObject = typeof value === "object" && !Array.isArray(value);
+    return isObject ? Object.keys(value as object).map((key) => `${field}.${key}`) : [field];
+  });
+  return Object.fromEntries(fields.map((field) => [field, evidence]));
 }

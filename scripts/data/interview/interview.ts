@@ -1,10 +1,9 @@
 import * as z from "zod";
 import { describeIssues } from "../../../src/rules/issues.js";
 import { textValue } from "../../../src/schemas/values.js";
-import type { Data, Json } from "../files/load.js";
-import { ownWords } from "../rules/own-words.js";
-import { plainText } from "../rules/plain-text.js";
-import { prose } from "../rules/prose.js";
+import { copiedText } from "../rules/no-copied-text.js";
+import { plainForm } from "../rules/plain-text.js";
+import { sentenceProblems } from "../rules/prose.js";
 
 /** What every question has. */
 interface Question {
@@ -59,25 +58,12 @@ export interface Interview {
   say(message: string): void;
 }
 
-/** The words of a vocabulary as choices. */
-export const words = (values: readonly string[], hints: Readonly<Record<string, string>> = {}): readonly Choice[] =>
-  values.map((value) => ({ value, ...(hints[value] && { hint: hints[value] }) }));
-
 /** A text in the plain form: sentences with single spaces and a period at the end, other texts without outer spaces. */
 export const plain = ({ sentence }: TextQuestion, text: string): string =>
-  sentence === undefined || text.trim() === ""
-    ? text.trim()
-    : String((plainText.fix as (json: Json, file: never) => Json)({ [sentence]: text }, undefined as never)[sentence]);
+  sentence === undefined || text.trim() === "" ? text.trim() : plainForm(text, sentence);
 
-/** Rules about sentences, asked about one of them. */
-function wrongSentence(key: string, text: string): string | undefined {
-  const file = { path: "", name: "", text: "", json: { [key]: text } };
-  const none = { path: "", name: "", text: "" };
-  const files = { agreements: [file] } as unknown as Data["files"];
-  const all = new Proxy(files, { get: (target, name) => Reflect.get(target, name) ?? [] });
-  const data: Data = { files: all, release: none, countryDefaults: none };
-  return [prose, ownWords].flatMap((rule) => Array.from(rule.check(data), ({ message }) => message))[0];
-}
+/** What is wrong with a sentence; nothing where it is accepted. */
+const wrongSentence = (text: string) => [...sentenceProblems(text), ...copiedText(text)][0]?.message;
 
 /** What is wrong with a text in its plain form; nothing where it is accepted. */
 export function wrongText(question: TextQuestion, text: string): string | undefined {
@@ -85,7 +71,7 @@ export function wrongText(question: TextQuestion, text: string): string | undefi
   if (text === "" && optional) return undefined;
   if (text === "") return `is missing; accepted: ${example ? `a text such as ${JSON.stringify(example)}` : "a text"}`;
   const [issue] = describeIssues(schema, text);
-  return issue?.message ?? (sentence === undefined ? undefined : wrongSentence(sentence, text)) ?? check?.(text);
+  return issue?.message ?? (sentence === undefined ? undefined : wrongSentence(text)) ?? check?.(text);
 }
 
 /** How many choices are listed in a message. */

@@ -4,10 +4,10 @@ import { evidenceComplete } from "./evidence-complete.js";
 import { fileName } from "./file-name.js";
 import { keyOrder } from "./key-order.js";
 import { membershipRange } from "./membership-range.js";
+import { noCopiedText } from "./no-copied-text.js";
 import { officeInTime } from "./office-in-time.js";
 import { officialNameUnique } from "./official-name-unique.js";
 import { overRecords } from "./over-records.js";
-import { ownWords } from "./own-words.js";
 import { partyInTime } from "./party-in-time.js";
 import { plainText } from "./plain-text.js";
 import { prose } from "./prose.js";
@@ -39,5 +39,5 @@ export const rules: readonly Rule[] = [
   sourceDate,
   plainText,
   prose,
-  ownWords,
+  noCopiedText,
 ];

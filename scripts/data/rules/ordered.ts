@@ -1,20 +1,12 @@
 import * as z from "zod";
+import { unwrap } from "../../../src/schemas/marks.js";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The schema inside wrappers such as optional and read-only. */
-function core(schema: z.ZodType): z.ZodType {
-  let inner = schema;
-  while (inner instanceof z.ZodReadonly || inner instanceof z.ZodOptional || inner instanceof z.ZodExactOptional) {
-    inner = inner.unwrap() as z.ZodType;
-  }
-  return inner;
-}
-
 /** A value with its keys in the order of a schema; keys that the schema does not know come last, as they stood. */
 export function ordered(value: unknown, schema: z.ZodType): unknown {
-  const inner = core(schema);
+  const inner = unwrap(schema);
   if (Array.isArray(value) && inner instanceof z.ZodArray) {
     return value.map((item) => ordered(item, inner.element as z.ZodType));
   }

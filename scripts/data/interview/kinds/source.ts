@@ -3,8 +3,9 @@ import { contentOf, withRecord } from "../../change.js";
 import { evidenced } from "../../files/collections.js";
 import { enclosing, splitEvidence } from "../../files/evidence.js";
 import type { Data, Json } from "../../files/load.js";
-import { askNewSource, CONFIDENCE_HINTS } from "../evidence.js";
-import { type Interview, words } from "../interview.js";
+import { wordChoices } from "../choices.js";
+import { askNewSource } from "../evidence.js";
+import type { Interview } from "../interview.js";
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
 
@@ -29,23 +30,22 @@ export async function newSource(interview: Interview, before: Data): Promise<Dat
   const type = await interview.choose({
     key: "about.type",
     message: "A source for what kind of record",
-    choices: words(evidenced.map(({ singular }) => singular)),
+    choices: wordChoices(evidenced.map(({ singular }) => singular)),
   });
   const { name } = evidenced.find(({ singular }) => singular === type) as (typeof evidenced)[number];
   const id = await interview.choose({
     key: "about.id",
     message: `Which ${type}`,
-    choices: words(before.files[name].map((file) => file.name)),
+    choices: wordChoices(before.files[name].map((file) => file.name)),
   });
   const record = contentOf(before, name, id);
   const evidence = splitEvidence(record).evidence;
   const field = await interview.choose({
     key: "field",
     message: "Which fact",
-    choices: words(
-      Object.keys(evidence).filter((path) => evidenceAt(record, path)),
-      Object.fromEntries(Object.entries(evidence).map(([path, { sources }]) => [path, sources.join(", ")])),
-    ),
+    choices: Object.entries(evidence)
+      .filter(([path]) => evidenceAt(record, path))
+      .map(([value, { sources }]) => ({ value, hint: sources.join(", ") })),
   });
   const { data, found: source } = await askNewSource(interview, before, "source");
   const entry = evidenceAt(record, field) as Json;
@@ -53,7 +53,7 @@ export async function newSource(interview: Interview, before: Data): Promise<Dat
   entry.confidence = await interview.choose({
     key: "confidence",
     message: "How sure all its sources make us now",
-    choices: words(confidences, CONFIDENCE_HINTS),
+    choices: wordChoices(confidences),
     proposal: String(entry.confidence),
   });
   return withRecord(data, name, record);

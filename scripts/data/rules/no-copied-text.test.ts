@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { claim, germany } from "./harness.js";
-import { hashRun, ownWordsBeside, wordRuns } from "./own-words.js";
+import { hashRun, noCopiedTextBeside, wordRuns } from "./no-copied-text.js";
 import { change, linesOf, real } from "./real-data.js";
 
-describe("own-words", () => {
+describe("no-copied-text", () => {
   const article = "It was, as the minister’s office put it, one of those long evenings.";
-  const rule = ownWordsBeside(new Set(wordRuns(article).map(hashRun)));
+  const rule = noCopiedTextBeside(new Set(wordRuns(article).map(hashRun)));
 
   it("finds eight words in a row, whatever their case and the marks between them", () => {
     const spoil = change(claim, { note: "That AS THE MINISTER'S OFFICE PUT IT: one of many." });
     expect(linesOf(rule, spoil(real))).toEqual([
-      `data/${claim}.json: note: "as the minister's office put it one of" stands in an article; accepted: our own words, fewer than 8 in a row alike [own-words]`,
+      `data/${claim}.json: note: "as the minister's office put it one of" stands in an article; accepted: our own words, fewer than 8 in a row alike [no-copied-text]`,
     ]);
   });
 
