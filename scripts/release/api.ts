@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { Failure, run } from "../command.js";
 import { CHECK, writePages } from "../page.js";
 import { compareApi } from "./api/compare.js";
-import { type Entry, readDeclarations } from "./api/declarations.js";
+import { readDeclarations } from "./api/declarations.js";
 import { type ApiReports, keptReports, REPORTS, SUFFIX } from "./api/reports.js";
+import type { Entry } from "./api/surface.js";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
