@@ -5,8 +5,8 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { run } from "../command.js";
+import { COUNTRY_CODES, countryCodes } from "../data/country-codes.js";
 import { writePages } from "../page.js";
-import { COUNTRY_CODES, countryCodes } from "./country-codes.js";
 
 /** Replaces a folder by new files in one step, so that it is never half written. */
 function replaceFolder(folder: string, files: Iterable<readonly [string, string]>): void {

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HEADER } from "./emit/code.js";
 
 /** The file of the country codes. It is committed, because the schemas that check the records take their codes from it. */
 export const COUNTRY_CODES = "src/model/country-codes.ts";
@@ -16,5 +15,5 @@ export function countryCodes(root: string): string {
     /"kind": *"moved"/.test(readFileSync(join(root, `data/retired/${code}.json`), "utf8"));
   const codes = [...codesIn("data/countries"), ...codesIn("data/retired").filter(hasMoved)].join(" ");
   const doc = "/** The code of every country, in their order, then those that have moved. */";
-  return `${HEADER}\n${doc}\nexport const countryCodes =\n  ${JSON.stringify(codes)};\n`;
+  return `// Generated from data/ by scripts/build/generate.ts. Do not edit.\n\n${doc}\nexport const countryCodes =\n  ${JSON.stringify(codes)};\n`;
 }
