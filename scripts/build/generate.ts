@@ -27,12 +27,12 @@ export async function generate(root: string): Promise<boolean> {
   // The checker has the codes in its schemas, so it is loaded after they are written.
   const { loadData } = await import("../data/files/load.js");
   const { report } = await import("../data/check.js");
-  const { buildRelease } = await import("../data/files/build.js");
+  const { buildRelease, countryAliases } = await import("../data/files/build.js");
   const { authoringJsonSchemas } = await import("../schema/json-schema.js");
   const { emit } = await import("./emit/index.js");
   const data = loadData(root);
   if (!report(data)) return false;
-  replaceFolder(join(root, "src/generated"), emit(buildRelease(data)));
+  replaceFolder(join(root, "src/generated"), emit(buildRelease(data), countryAliases(data)));
   replaceFolder(join(root, "schema/authoring"), authoringJsonSchemas());
   return true;
 }

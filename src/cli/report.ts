@@ -3,6 +3,8 @@ import {
   agencies,
   asOf,
   decree,
+  type Ending,
+  type Force,
   findAgreements,
   getAgreement,
   getCountry,
@@ -10,7 +12,6 @@ import {
   isEuMember,
   isNatoMember,
   lifespan,
-  type Status,
   statusOn,
   type Verdict,
 } from "military-pacts";
@@ -26,7 +27,8 @@ export interface ReportLine {
   readonly years?: number;
   readonly nato: boolean;
   readonly eu: boolean;
-  readonly status: Status;
+  readonly force: Force;
+  readonly ending: Ending;
 }
 
 /** What the press says about the partners, and what we found. */
@@ -63,6 +65,7 @@ export interface Report {
 function line(agreement: Agreement): ReportLine {
   const partner = agreement.parties.find(({ country }) => country !== "RU")?.country ?? "RU";
   const { on, place } = agreement.signed ?? {};
+  const { force, ending } = statusOn(agreement.id);
   const years = lifespan(agreement.id)?.years;
   return {
     id: agreement.id,
@@ -73,7 +76,8 @@ function line(agreement: Agreement): ReportLine {
     ...(years !== undefined && { years }),
     nato: isNatoMember(partner),
     eu: isEuMember(partner),
-    status: statusOn(agreement.id),
+    force,
+    ending,
   };
 }
 

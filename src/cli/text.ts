@@ -1,7 +1,8 @@
 import Table from "cli-table3";
 import { format } from "date-fns/format";
 import { parseISO } from "date-fns/parseISO";
-import { type Status, verdicts } from "military-pacts";
+import { type Ending, type Force, verdicts } from "military-pacts";
+import { labels } from "military-pacts/labels";
 import type picocolors from "picocolors";
 import type { Report } from "./report.js";
 
@@ -57,9 +58,16 @@ const RICH = { ...PLAIN, mid: "─", "mid-mid": "──", "left-mid": "", "right
 /** The width of the longest verdict. */
 const VERDICT_WIDTH = Math.max(...verdicts.map(({ length }) => length));
 
+/** A status in words: "presumed in force; end authorized". */
+const statusText = (force: Force, ending: Ending) =>
+  ending === "none" ? labels.force[force].en : `${labels.force[force].en}; ${labels.ending[ending].en}`;
+
 /** The report as text. */
 export function reportText({ order, agreements, partners, press, asOf }: Report, { colors, rich }: Style): string {
-  const statusColor = (status: Status) => (status === "termination-authorized" ? colors.yellow(status) : status);
+  const statusColor = ({ force, ending }: Pick<Report["agreements"][number], "force" | "ending">) => {
+    const text = statusText(force, ending);
+    return ending === "none" ? text : colors.yellow(text);
+  };
   const verdictColor = (verdict: string) =>
     verdict.startsWith("contradicted") ? colors.red(verdict) : colors.green(verdict);
   const facts = [
@@ -79,7 +87,7 @@ export function reportText({ order, agreements, partners, press, asOf }: Report,
     colAligns: ["left", "left", "left", "right", "left", "left", "left"],
   });
   const tick = (yes: boolean) => (yes ? colors.green("yes") : colors.dim("no"));
-  for (const { partner, code, signed, place, years, nato, eu, status } of agreements) {
+  for (const { partner, code, signed, place, years, nato, eu, force, ending } of agreements) {
     table.push([
       rich ? `${flag(code)} ${partner}` : partner,
       signed ?? "not known",
@@ -87,7 +95,7 @@ export function reportText({ order, agreements, partners, press, asOf }: Report,
       years ?? "",
       tick(nato),
       tick(eu),
-      statusColor(status),
+      statusColor({ force, ending }),
     ]);
   }
 

@@ -1,46 +1,53 @@
-/** The same queries over any records. */
+/** The queries of this package over any records. */
 import type { CountryCode } from "../generated/ids.js";
 import { type Collections, collectionNames } from "../model/collections.js";
 import type {
+  Agency,
   Agreement,
   AnyIds,
   Claim,
   Country,
   DatasetRecords,
   Decree,
+  Entity,
   Evidence,
   IsoDate,
   Membership,
   Note,
   Official,
+  Organization,
   Source,
   Status,
 } from "../model/index.js";
+import { findAgreements, type Partner, partnersOf } from "../queries/agreements.js";
 import { badArgument, checkDay } from "../queries/arguments.js";
-import { type ClaimFilter, type Conflict, conflictsAmong, findClaims } from "../queries/claims.js";
+import { type ClaimFilter, type Conflict, conflicts, findClaims } from "../queries/claims.js";
+import { countryTable, plainName } from "../queries/country-names.js";
 import { covers } from "../queries/dates.js";
+import { type EarliestEnd, endsOn, type Notice } from "../queries/ends-on.js";
 import { checkField, evidenceOfField } from "../queries/evidence.js";
-import { type AgreementFilter, compileFilter, type FilterContext } from "../queries/filter.js";
-import { askLifespan, type Lifespan } from "../queries/lifespan.js";
-import { holdersOf, type OfficeHolder } from "../queries/offices.js";
+import type { AgreementFilter } from "../queries/filter.js";
+import { type Lifespan, lifespan } from "../queries/lifespan.js";
+import { isMember, memberCodesOf } from "../queries/membership.js";
+import { type OfficeHolders, officeHolders } from "../queries/offices.js";
 import { compareAgreements } from "../queries/order.js";
-import { currentId } from "../queries/retired.js";
-import { askHistory, askStatus, type StatusChange } from "../queries/status.js";
-import { type TimelineEntry, type TimelineFilter, timelineOf } from "../queries/timeline.js";
-import { idsOf } from "./tables.js";
+import { type StatusChange, statusHistory, statusOn } from "../queries/status.js";
+import { type TimelineEntry, type TimelineFilter, timeline } from "../queries/timeline.js";
+import { groundOf } from "./ground.js";
 
 /** What a dataset may be told beside its records. */
 export interface DatasetOptions {
   /**
-   * The country whose agreements these are. Its own memberships do not count in `partyMemberOf`, as those of Russia do
-   * not in this package.
+   * The country whose agreements these are: the party of a question about a status without one. Its own memberships and
+   * region do not count in a filter, as those of Russia do not in this package.
    */
-  readonly subject?: CountryCode;
+  readonly focus?: CountryCode;
 }
 
 /**
  * Records and the queries over them. Each query is that of the same name in `military-pacts` and its entries, over these
  * records: it takes the same arguments, answers for `asOf` where no day is given, and throws on the same mistakes.
+ * Agreements stand in the order of their days, other records as given.
  */
 export interface Dataset extends Collections {
   /** The last day that the records cover. */
@@ -53,30 +60,46 @@ export interface Dataset extends Collections {
   getDecree(id: string): Decree<AnyIds> | undefined;
   /** The official with an id. */
   getOfficial(id: string): Official<AnyIds> | undefined;
+  /** The state body with an id. */
+  getAgency(id: string): Agency<AnyIds> | undefined;
+  /** The organization with an id. */
+  getOrganization(id: string): Organization<AnyIds> | undefined;
+  /** The party without an ISO 3166-1 code with an id. */
+  getEntity(id: string): Entity<AnyIds> | undefined;
   /** The source with an id. */
   getSource(id: string): Source<AnyIds> | undefined;
   /** The claim with an id. */
   getClaim(id: string): Claim<AnyIds> | undefined;
   /** The id in use for the id of a record of any type: the id itself, or the one that it moved to. */
   resolveId(id: string): string | undefined;
+  /** The country that a text names, by a code or a name of its record. */
+  findCountry(text: string): Country<AnyIds> | undefined;
+  /** Whether the records cover a day: whether it is not after `asOf`. */
+  isCovered(day: IsoDate): boolean;
   /** Whether a country is a member of an organization on a day. */
   isMember(country: string, organization: string, on?: IsoDate): boolean;
   /** The members of an organization on a day. */
   membersOf(organization: string, on?: IsoDate): readonly Country<AnyIds>[];
+  /** The codes of the members of an organization on a day. */
+  memberCodesOf(organization: string, on?: IsoDate): readonly string[];
   /** The memberships of a country on a day. */
   membershipsOf(country: string, on?: IsoDate): readonly Membership<AnyIds>[];
   /** The agreements that meet every condition of a filter. */
   findAgreements(filter?: AgreementFilter<AnyIds>): readonly Agreement<AnyIds>[];
-  /** The status of an agreement on a day. */
-  statusOn(id: string, on?: IsoDate, party?: string): Status;
-  /** Every change of the status of an agreement up to a day. */
+  /** The status of an agreement on a day for a party. */
+  statusOn(id: string, on?: IsoDate, party?: string): Status<AnyIds>;
+  /** Every change of the force or the ending of an agreement up to a day. */
   statusHistory(id: string, on?: IsoDate, party?: string): readonly StatusChange<AnyIds>[];
   /** How long an agreement has lived on a day. */
   lifespan(id: string, on?: IsoDate, party?: string): Lifespan | undefined;
+  /** The earliest day on which an agreement can end, if notice is given on a day. */
+  endsOn(id: string, notice: Notice): EarliestEnd | undefined;
+  /** Every party of an agreement but the country in `focus`, with its name. */
+  partnersOf(id: string): readonly Partner<AnyIds>[];
   /** What happened, in the order of the days. */
   timeline(filter?: TimelineFilter<AnyIds>): readonly TimelineEntry<AnyIds>[];
   /** Who held an office in a body on a day. */
-  officeHolders(organization: string, on?: IsoDate): readonly OfficeHolder<AnyIds>[];
+  officeHolders(organization: string, on?: IsoDate): OfficeHolders<AnyIds>;
   /** The agreements of which an official is a confirmed signatory. */
   agreementsSignedBy(official: string): readonly Agreement<AnyIds>[];
   /** All evidence of a record by field path. */
@@ -89,6 +112,19 @@ export interface Dataset extends Collections {
   claimsAbout(id: string): readonly Claim<AnyIds>[];
   /** The topics on which sources disagree. */
   conflicts(filter?: ClaimFilter<AnyIds>): readonly Conflict<AnyIds>[];
+}
+
+/** The collections of some records, none of them left out, and each a list. */
+function collectionsOf(records: DatasetRecords): Collections {
+  if (typeof records !== "object" || records === null)
+    throw badArgument("records", records, "an object with asOf and agreements");
+  if (!Array.isArray(records.agreements)) throw badArgument("agreements", records.agreements, "a list of agreements");
+  const lists = collectionNames.map((name) => {
+    const given: unknown = records[name] ?? [];
+    if (!Array.isArray(given)) throw badArgument(name, given, "a list of records");
+    return [name, Object.freeze(name === "agreements" ? given.toSorted(compareAgreements) : [...given])];
+  });
+  return Object.fromEntries(lists);
 }
 
 /**
@@ -105,49 +141,19 @@ export interface Dataset extends Collections {
  * @example
  * createDataset({ asOf: "2026-01-01", agreements: [] }).findAgreements().length; // 0
  */
-export function createDataset(records: DatasetRecords, { subject }: DatasetOptions = {}): Dataset {
-  if (typeof records !== "object" || records === null)
-    throw badArgument("records", records, "an object with asOf and agreements");
+export function createDataset(records: DatasetRecords, { focus }: DatasetOptions = {}): Dataset {
+  const collections = collectionsOf(records);
   const asOf = checkDay("asOf", records.asOf);
-  if (!Array.isArray(records.agreements)) throw badArgument("agreements", records.agreements, "a list of agreements");
-  const collections = Object.fromEntries(
-    collectionNames.map((name) => {
-      const given: unknown = records[name] ?? [];
-      if (!Array.isArray(given)) throw badArgument(name, given, "a list of records");
-      return [name, Object.freeze(name === "agreements" ? given.toSorted(compareAgreements) : [...given])];
-    }),
-  ) as unknown as Collections;
-  const { agreements, countries, officials, claims } = collections;
-  const { byId, findRetired, need, isRecord, checkRecord } = idsOf(collections);
-  const current = <Id>(key: Id) => currentId(key, findRetired);
-
-  const checkOrganization = (organization: unknown) => {
-    need(byId.organizations, "organization", organization as string);
+  const ground = groundOf(asOf, collections, focus);
+  const { byId, current, need, isRecord, checkRecord } = ground;
+  const { countries, claims } = collections;
+  const byName = () => countryTable(countries, {});
+  let names: ReturnType<typeof byName> | undefined;
+  const countryNamed = (text: string) => {
+    if (typeof text !== "string") throw badArgument("text", text, 'a name or a code, such as "Turkey"');
+    names ??= byName();
+    return names.get(plainName(text));
   };
-  const isMember = (country: string, organization: string, on: IsoDate = asOf) => {
-    checkOrganization(organization);
-    checkDay("on", on);
-    const { memberships } = need(byId.countries, "country", country);
-    const wanted = current(organization);
-    return memberships.some((membership) => membership.organization === wanted && covers(membership, on));
-  };
-  const signatories = new Set(agreements.flatMap(({ signed }) => signed?.signatories?.map(({ name }) => name) ?? []));
-  const parties = new Set(agreements.flatMap(({ parties }) => parties.map(({ country }) => country as string)));
-  const context: FilterContext = {
-    asOf,
-    ...(subject && { subject: current(subject) }),
-    checkOrganization,
-    isMember,
-    decreeAgreements: (decree) => byId.decrees.get(decree)?.agreements,
-    isParty: (value) =>
-      parties.has(current(value) as string) ||
-      [byId.countries, byId.entities, byId.organizations].some((known) => known.has(value as string)),
-    isSignatory: (value) => byId.officials.has(value as string) || signatories.has(value as string),
-    findRetired,
-  };
-  const agreement = (key: string) => need(byId.agreements, "agreement", key);
-  const findAgreements = (filter: AgreementFilter<AnyIds> = {}) =>
-    Object.freeze(agreements.filter(compileFilter(filter, context)));
 
   /** What an index has for the id of a record. */
   const ofRecord = <T>(index: Readonly<Record<string, T>>, key: string): T | undefined => {
@@ -172,32 +178,34 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
     getCountry: (key) => byId.countries.get(key),
     getDecree: (key) => byId.decrees.get(key),
     getOfficial: (key) => byId.officials.get(key),
+    getAgency: (key) => byId.agencies.get(key),
+    getOrganization: (key) => byId.organizations.get(key),
+    getEntity: (key) => byId.entities.get(key),
     getSource: (key) => byId.sources.get(key),
     getClaim: (key) => byId.claims.get(key),
     resolveId: (key) => (isRecord(current(key)) ? current(key) : undefined),
-    isMember,
-    membersOf(organization, on = asOf) {
-      checkOrganization(organization);
-      checkDay("on", on);
-      return Object.freeze(countries.filter(({ code }) => isMember(code, organization, on)));
-    },
+    findCountry: countryNamed,
+    isCovered: (day) => checkDay("day", day) <= asOf,
+    isMember: (country, organization, on = asOf) => isMember(ground, country, organization, on),
+    memberCodesOf: (organization, on = asOf) => memberCodesOf(ground, organization, on),
+    membersOf: (organization, on = asOf) =>
+      Object.freeze(memberCodesOf(ground, organization, on).map((code) => need("countries", "country", code))),
     membershipsOf(country, on = asOf) {
       checkDay("on", on);
-      const { memberships } = need(byId.countries, "country", country);
+      const { memberships } = need("countries", "country", country);
       return Object.freeze(memberships.filter((membership) => covers(membership, on)));
     },
-    findAgreements,
-    statusOn: (key, on = asOf, party) => askStatus(agreement(key), on, party, findRetired),
-    statusHistory: (key, on = asOf, party) => askHistory(agreement(key), on, party, findRetired),
-    lifespan: (key, on = asOf, party) => askLifespan(agreement(key), on, party, findRetired),
-    timeline: (filter = {}) => timelineOf(agreements, filter, context),
-    officeHolders(organization, on = asOf) {
-      if (!byId.agencies.has(organization)) checkOrganization(organization);
-      return holdersOf(officials, current(organization), on);
-    },
+    findAgreements: (filter = {}) => findAgreements(ground, filter),
+    statusOn: (key, on = asOf, party) => statusOn(ground, key, on, party),
+    statusHistory: (key, on = asOf, party) => statusHistory(ground, key, on, party),
+    lifespan: (key, on = asOf, party) => lifespan(ground, key, on, party),
+    endsOn: (key, notice) => endsOn(ground, key, notice),
+    partnersOf: (key) => partnersOf(ground, key),
+    timeline: (filter = {}) => timeline(ground, filter),
+    officeHolders: (organization, on = asOf) => officeHolders(ground, organization, on),
     agreementsSignedBy(official) {
-      need(byId.officials, "official", official);
-      return findAgreements({ signatory: official });
+      need("officials", "official", official);
+      return findAgreements(ground, { signatory: official });
     },
     evidenceFor,
     notesAbout(key) {
@@ -205,8 +213,8 @@ export function createDataset(records: DatasetRecords, { subject }: DatasetOptio
     },
     claimsAbout(key) {
       checkRecord(key);
-      return findClaims(claims, { about: key }, isRecord, findRetired);
+      return findClaims(claims, { about: key }, isRecord, ground);
     },
-    conflicts: (filter = {}) => conflictsAmong(findClaims(claims, filter, isRecord, findRetired)),
+    conflicts: (filter = {}) => conflicts(findClaims(claims, filter, isRecord, ground)),
   });
 }

@@ -6,10 +6,10 @@ import {
   type RecordCollection,
 } from "../model/collections.js";
 import type { RetiredId } from "../model/index.js";
-import { addMoved, badId, type FindRetired } from "../queries/retired.js";
+import { addMoved, type FindRetired } from "../queries/retired.js";
 
 /** The tables of all collections. */
-type RecordTables = { readonly [Name in RecordCollection]: ReadonlyMap<string, Collections[Name][number]> };
+export type RecordTables = { readonly [Name in RecordCollection]: ReadonlyMap<string, Collections[Name][number]> };
 
 /** A table by id; throws where an id is used twice. */
 function table<T>(name: string, records: readonly T[], idOf: (record: T) => string): Map<string, T> {
@@ -35,25 +35,8 @@ function recordTables(records: Collections): RecordTables {
   return Object.fromEntries(tables);
 }
 
-/** What a dataset asks about ids. */
-export function idsOf(records: Collections) {
-  const byId = recordTables(records);
+/** The records of each collection by id, and what became of the ids that are no longer in use. */
+export function tablesOf(records: Collections): { readonly byId: RecordTables; readonly findRetired: FindRetired } {
   const retired: ReadonlyMap<unknown, RetiredId> = table("retired", records.retired, ({ id }) => id);
-  const findRetired: FindRetired = (key) => retired.get(key);
-  /** The error for an id that is not one of the dataset. */
-  const unknownRecord = (name: string, key: unknown) =>
-    badId(name, key, "the id of a record of this dataset", findRetired);
-  /** The record of a table for a key; throws where there is none. */
-  const need = <T>(records: ReadonlyMap<string, T>, name: string, key: string): T => {
-    const record = records.get(key);
-    if (record === undefined) throw unknownRecord(name, key);
-    return record;
-  };
-  /** Whether a value is the id of a record of any type. */
-  const isRecord = (key: unknown) => Object.values(byId).some((records) => records.has(key as string));
-  /** Throws where a value is not. */
-  const checkRecord = (key: unknown): void => {
-    if (!isRecord(key)) throw unknownRecord("id", key);
-  };
-  return { byId, findRetired, need, isRecord, checkRecord };
+  return { byId: recordTables(records), findRetired: (key) => retired.get(key) };
 }

@@ -1,7 +1,6 @@
 export type {
   AgencyId,
   AgreementId,
-  ClaimId,
   CountryCode,
   DecreeId,
   EntityId,
@@ -10,22 +9,27 @@ export type {
   NatoMember,
   OfficialId,
   OrganizationId,
-  SourceId,
 } from "../generated/ids.js";
 export { asOf } from "../generated/release.js";
 export * from "../model/index.js";
+export type { Partner } from "../queries/agreements.js";
 export { isIsoDate, isPartialDate } from "../queries/dates.js";
+export type { EarliestEnd, Notice } from "../queries/ends-on.js";
 export type { AgreementFilter, MembershipCondition, OneOrMore } from "../queries/filter.js";
 export type { Lifespan } from "../queries/lifespan.js";
-export type { OfficeHolder } from "../queries/offices.js";
+export type { OfficeHolder, OfficeHolders } from "../queries/offices.js";
+export { firstDay, lastDay } from "../queries/partial-date.js";
 export type { StatusChange } from "../queries/status.js";
 export type { TimelineEntry, TimelineFilter } from "../queries/timeline.js";
 export {
   agreementsSignedBy,
+  endsOn,
   findAgreements,
+  isCovered,
   lifespan,
   officeHolders,
   type PartyId,
+  partnersOf,
   statusHistory,
   statusOn,
   timeline,
@@ -37,14 +41,18 @@ export {
   decree,
   decrees,
   entities,
+  getAgency,
   getAgreement,
   getCountry,
   getDecree,
+  getEntity,
   getOfficial,
+  getOrganization,
   officials,
   organizations,
 } from "../records/collections.js";
 export { countryName } from "../records/country-name.js";
+export { findCountry } from "../records/find-country.js";
 export {
   isAgencyId,
   isAgreementId,
@@ -54,5 +62,6 @@ export {
   isOfficialId,
   isOrganizationId,
 } from "../records/ids.js";
-export { isEuMember, isMember, isNatoMember, membershipsOf, membersOf } from "../records/membership.js";
+export { isEuMember, isMember, isNatoMember, memberCodesOf, membershipsOf, membersOf } from "../records/membership.js";
 export { resolveId, retired } from "../records/retired.js";
+export { statusOf } from "../records/status.js";

@@ -111,7 +111,22 @@ export const titleBases = /* @__PURE__ */ Object.freeze([
   "descriptive",
 ] as const);
 
-/** A state that is a party. */
+/** How a state became a party (VCLT Art. 11). */
+export type Consent = (typeof consents)[number];
+
+/** The words of `Consent`, as values. */
+export const consents = /* @__PURE__ */ Object.freeze([
+  // By signature alone (VCLT Art. 12).
+  "signature",
+  // By ratification, acceptance or approval (VCLT Art. 14).
+  "ratification",
+  // By accession (VCLT Art. 15).
+  "accession",
+  // In the place of a predecessor state.
+  "succession",
+] as const);
+
+/** A state that is a party. One that left and came back stands in the list once for each time. */
 export interface Party<Ids extends AnyIds = KnownIds> {
   /** The country of today. */
   readonly country: CountryCode;
@@ -119,6 +134,29 @@ export interface Party<Ids extends AnyIds = KnownIds> {
   readonly agency?: Ids["agency"];
   /** The predecessor that signed, such as `SU` for the USSR. */
   readonly signedAs?: PredecessorCode;
+  /** First day on which a multilateral treaty binds it; absent where that is not known, or it never did. */
+  readonly from?: PartialDate;
+  /** First day on which the treaty does **not** bind it any more; absent while it does. */
+  readonly to?: PartialDate;
+  /** How it became a party. */
+  readonly by?: Consent;
+}
+
+/** How long the text says that it runs. Each part stands only where a source shows it. */
+export interface Term {
+  /** Years of the first term, from the entry into force. */
+  readonly years?: number;
+  /** Last day of the term, where the text names one. */
+  readonly until?: PartialDate;
+  /** How it renews unless notice is given: by further terms of some years, or without an end. */
+  readonly renewal?:
+    | {
+        /** Years of each further term. */
+        readonly years: number;
+      }
+    | "indefinite";
+  /** How many months before the end notice has to be given. */
+  readonly noticeMonths?: number;
 }
 
 /** A person whom a source confirms as signatory. Holding the office on the day is not enough. */
@@ -172,6 +210,8 @@ export interface Agreement<Ids extends AnyIds = KnownIds> {
   readonly partiesComplete: boolean;
   /** The signing; absent where it is not known or did not take place. */
   readonly signed?: Signing<Ids>;
+  /** How long it runs, how it renews and how long a notice takes, as far as sources show it. */
+  readonly term?: Term;
   /** Every known dated fact of its life, in the order of the days. */
   readonly events: readonly AgreementEvent<Ids>[];
   /** What it is, in our words. */

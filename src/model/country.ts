@@ -69,6 +69,8 @@ export const membershipEventTypes = /* @__PURE__ */ Object.freeze([
 
 /** A dated fact within a membership; it does not change the membership itself. */
 export interface MembershipEvent {
+  /** Permanent name within the membership, such as `participation-frozen`. */
+  readonly key: string;
   /** What happened. */
   readonly type: MembershipEventType;
   /** When. */
@@ -79,6 +81,8 @@ export interface MembershipEvent {
 
 /** A country in an organization over a half-open interval of days. */
 export interface Membership<Ids extends AnyIds = KnownIds> {
+  /** Permanent name within the country: the organization, with a year where there are several. */
+  readonly key: string;
   /** The organization. */
   readonly organization: Ids["organization"];
   /** First day of membership. */

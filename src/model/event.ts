@@ -3,26 +3,34 @@ import type { PartialDate } from "./dates.js";
 import type { AnyIds, KnownIds } from "./ids.js";
 
 /**
- * What happened to an agreement, in the words of the Vienna Convention on the Law of Treaties (VCLT).
- * The meaning of each word names the article, and says where the word leaves the status as it is.
+ * What happened to an agreement, in the words of the Vienna Convention on the Law of Treaties (VCLT). What each word does
+ * to the force and to the ending is a table in `docs/status.md`.
  */
 export type EventType = (typeof eventTypes)[number];
 
 /** The words of `EventType`, as values. */
 export const eventTypes = /* @__PURE__ */ Object.freeze([
-  // A domestic act permits the signature. No effect on the status.
+  // A domestic act permits the signature.
   "signature-authorized",
   // Signed by the parties (VCLT Art. 12).
   "signed",
-  // One chamber of a parliament voted for ratification or termination. No effect on the status.
+  // One chamber of a parliament voted for ratification or termination.
   "chamber-approved",
-  // A party consented to be bound (VCLT Art. 14). No effect on the status: that is entry into force.
+  // A party consented to be bound (VCLT Art. 14); that is no entry into force.
   "ratified",
-  // Applied before entry into force (VCLT Art. 25). No effect on the status.
+  // A state acceded (VCLT Art. 15).
+  "acceded",
+  // A state took the place of its predecessor as a party.
+  "succeeded",
+  // Applied before entry into force (VCLT Art. 25).
   "provisionally-applied",
   // Entered into force (VCLT Art. 24).
   "entered-into-force",
-  // Its term was lengthened. No effect on the status.
+  // A party, a depositary or an official list shows that it is in force; with low confidence, a study.
+  "attested-in-force",
+  // A party, a depositary or an official list shows that it is not in force.
+  "attested-not-in-force",
+  // Its term was lengthened.
   "extended",
   // Its operation was suspended (VCLT Art. 57).
   "suspended",
@@ -32,7 +40,7 @@ export const eventTypes = /* @__PURE__ */ Object.freeze([
   "cooperation-suspended",
   // A party took back its consent before entry into force (VCLT Art. 18).
   "ratification-withdrawn",
-  // A domestic organ was asked to end it. No effect on the status.
+  // A domestic organ was asked to end it.
   "termination-proposed",
   // A domestic act permits or orders its end (VCLT Art. 67 then asks for a notice).
   "termination-authorized",
@@ -44,7 +52,9 @@ export const eventTypes = /* @__PURE__ */ Object.freeze([
   "withdrawn",
   // Its term ran out (VCLT Art. 54). Final.
   "expired",
-  // A statement, a related document or an act that takes effect later. No effect on the status.
+  // Another agreement took its place (VCLT Art. 59). Final.
+  "replaced",
+  // A statement, a related document or an act that takes effect later.
   "announced",
 ] as const);
 
@@ -61,12 +71,16 @@ export const dateBases = /* @__PURE__ */ Object.freeze([
   "announcement",
   // The day on which it took effect, when it was done before.
   "effect",
+  // The latest day: it had happened by then.
+  "latest",
   // Reckoned from other facts, as the detail or the evidence says.
   "inferred",
 ] as const);
 
 /** A dated fact in an agreement's life. */
 export interface AgreementEvent<Ids extends AnyIds = KnownIds> {
+  /** Permanent name within the agreement, by which evidence and claims speak of it: `signed`, `ratified-ru`. */
+  readonly key: string;
   /** What happened. */
   readonly type: EventType;
   /** When. */
@@ -77,33 +91,10 @@ export interface AgreementEvent<Ids extends AnyIds = KnownIds> {
   readonly agency?: Ids["agency"];
   /** The legal act by which it was done. */
   readonly act?: Ids["decree"];
+  /** The agreement that took its place, where the event is `replaced`. */
+  readonly successor?: Ids["agreement"];
   /** What the day is, where it is not the day of the act itself. */
   readonly dateBasis?: DateBasis;
   /** More about it, in our words. */
   readonly detail?: string;
 }
-
-/** What an agreement's events add up to on a day. The last three are final. */
-export type Status = (typeof statuses)[number];
-
-/** The words of `Status`, as values. */
-export const statuses = /* @__PURE__ */ Object.freeze([
-  // Not signed yet.
-  "not-signed",
-  // Signed, and not known to be in force.
-  "signed",
-  // In force.
-  "in-force",
-  // Its operation is suspended.
-  "suspended",
-  // A domestic act permits or orders its end, and no notice is known.
-  "termination-authorized",
-  // Notice of its end was given, and has not taken effect.
-  "termination-notified",
-  // It ended for all parties.
-  "terminated",
-  // The party that is asked about left it.
-  "withdrawn",
-  // Its term ran out.
-  "expired",
-] as const);

@@ -13,3 +13,4 @@ export * from "./official.js";
 export * from "./organization.js";
 export * from "./retired.js";
 export * from "./source.js";
+export * from "./status.js";

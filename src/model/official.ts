@@ -4,6 +4,8 @@ import type { AnyIds, CurrentId, KnownIds } from "./ids.js";
 
 /** A post held over a half-open interval of days. */
 export interface Office<Ids extends AnyIds = KnownIds> {
+  /** Permanent name within the official: the body, with a year where there are several. */
+  readonly key: string;
   /** English title of the post. */
   readonly title: string;
   /** The body or organization in which it is held. */

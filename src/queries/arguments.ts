@@ -26,7 +26,7 @@ export function badArgument(name: string, value: unknown, accepted: string): Ran
   return new Kind(`${name}: ${show(value)} is not accepted; give ${accepted}.`);
 }
 
-/** Days that were found to be days: whoever asks about one day asks about it often. */
+/** Days that were found to be days. */
 const checkedDays = /* @__PURE__ */ new Set<unknown>();
 // No caller has this value, so at first no day is the latest.
 let latestDay: unknown = checkedDays;

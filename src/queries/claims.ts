@@ -1,7 +1,7 @@
 import type { Claim, Verdict } from "../model/claim.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
 import { badArgument } from "./arguments.js";
-import { badId, currentId, type FindRetired } from "./retired.js";
+import { badId, currentId, type IdGround } from "./retired.js";
 
 /** A question about one record to which sources give different answers. */
 export interface Conflict<Ids extends AnyIds = KnownIds> {
@@ -26,17 +26,17 @@ export function findClaims<Ids extends AnyIds>(
   claims: readonly Claim<Ids>[],
   { about, topic, ...others }: ClaimFilter<AnyIds>,
   isRecord: (id: unknown) => boolean,
-  findRetired: FindRetired,
+  ground: IdGround,
 ): readonly Claim<Ids>[] {
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) throw badArgument("filter key", unknown, 'one of "about", "topic"');
   if (about !== undefined && !isRecord(about)) {
-    throw badId("about", about, "the id of a record, or the code of a country", findRetired);
+    throw badId("about", about, "the id of a record, or the code of a country", ground);
   }
   if (topic !== undefined && !claims.some((claim) => claim.topic === topic)) {
     throw badArgument("topic", topic, 'the topic of a claim, such as "eu-count"');
   }
-  const wanted = currentId(about, findRetired);
+  const wanted = currentId(about, ground.findRetired);
   return Object.freeze(
     claims.filter(
       (claim) => (wanted === undefined || claim.about.id === wanted) && (topic === undefined || claim.topic === topic),
@@ -56,7 +56,7 @@ const FACTUAL: ReadonlySet<Verdict> = /* @__PURE__ */ new Set<Verdict>([
  * The topics on which sources disagree: two claims or more about the facts of one record and topic that are not all
  * confirmed.
  */
-export function conflictsAmong<Ids extends AnyIds>(claims: readonly Claim<Ids>[]): readonly Conflict<Ids>[] {
+export function conflicts<Ids extends AnyIds>(claims: readonly Claim<Ids>[]): readonly Conflict<Ids>[] {
   const byTopic = new Map<string, Claim<Ids>[]>();
   for (const claim of claims) {
     if (!FACTUAL.has(claim.verdict)) continue;

@@ -17,10 +17,11 @@ export function evidenceOfField<Ids extends AnyIds>(
 
 /** Throws where no type of record has a field. */
 export function checkField(field: unknown): void {
-  // No path is longer than that, and none has a star in it: that stands for an index here.
+  const known = new Set(fieldNames.split(" "));
+  // No path is longer than that, and none has a star in it: that stands for an item here.
   const isPath = typeof field === "string" && field.length <= 200 && !field.includes("*");
-  const generic = isPath ? genericPath(field) : "";
-  if (!fieldNames.split(" ").includes(generic)) {
-    throw badArgument("field", field, "the path of a field, such as signed.on, events.2.on or memberships.0.from");
+  if (!isPath || !known.has(genericPath(field, known))) {
+    const accepted = "the path of a field, such as signed.on, events.signed.on or memberships.nato.from";
+    throw badArgument("field", field, accepted);
   }
 }

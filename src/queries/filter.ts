@@ -10,14 +10,17 @@ import {
   scopes,
   subjects,
 } from "../model/agreement.js";
+import { type Region, regions } from "../model/country.js";
 import type { IsoDate } from "../model/dates.js";
-import { type Status, statuses } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
-import { badArgument, checkDay, quoted, show } from "./arguments.js";
+import type { RecordType } from "../model/retired.js";
+import { type Ending, endings, type Force, forces } from "../model/status.js";
+import { checkDay, quoted, show } from "./arguments.js";
 import { certainDay } from "./dates.js";
-import { partiesOf } from "./parties.js";
-import { badId, currentId, type FindRetired } from "./retired.js";
-import { isMultilateral, statusOfAgreement } from "./status.js";
+import { checkKeys, isPlainObject } from "./options.js";
+import { askerOf, partiesOf } from "./parties.js";
+import { badId, currentId, type IdGround } from "./retired.js";
+import { statusOf } from "./status.js";
 
 /** One value or several; several mean any of them. */
 export type OneOrMore<T> = T | readonly T[];
@@ -51,9 +54,13 @@ export interface AgreementFilter<Ids extends AnyIds = KnownIds> {
   readonly subject?: OneOrMore<Subject>;
   /** Military, or adjacent to it; without it both are found, so give `military` to count military agreements. */
   readonly scope?: OneOrMore<Scope>;
-  /** Its status on the day in `on`: for a multilateral treaty, that of a party in `party` where there is one. */
-  readonly status?: OneOrMore<Status>;
-  /** The day for `status` and `partyMemberOf`; without it, `asOf`. */
+  /** The UN M49 region of a party other than Russia. */
+  readonly region?: OneOrMore<Region>;
+  /** Whether it binds on the day in `on`: for a party in `party` where there is one, else for Russia. */
+  readonly force?: OneOrMore<Force>;
+  /** How far its end has come on the day in `on`, for the same party. */
+  readonly ending?: OneOrMore<Ending>;
+  /** The day for `force`, `ending` and `partyMemberOf`; without it, `asOf`. */
   readonly on?: IsoDate;
   /** The span of days in which it was signed, both ends included. */
   readonly signed?: {
@@ -66,24 +73,24 @@ export interface AgreementFilter<Ids extends AnyIds = KnownIds> {
   readonly signatory?: OneOrMore<Ids["official"] | (string & {})>;
 }
 
-/** What a filter needs to know beside the agreements. */
-export interface FilterContext {
+/** What a filter stands on beside the agreements. */
+export interface FilterGround extends IdGround {
   /** The day of a query without one. */
   readonly asOf: IsoDate;
-  /** The country whose agreements these are; its own memberships do not count as those of a party. */
-  readonly subject?: CountryCode;
+  /** The country whose agreements these are; what it is itself does not count as what a party is. */
+  readonly focus?: string | undefined;
   /** Throws where a value is no organization. */
   readonly checkOrganization: (organization: unknown) => void;
   /** Whether a country is a member. */
   readonly isMember: (country: CountryCode, organization: string, on: IsoDate) => boolean;
+  /** The region of a country; `undefined` where that is not known. */
+  readonly regionOf: (country: CountryCode) => Region | undefined;
   /** The agreements that a decree is about; `undefined` for an unknown decree. */
   readonly decreeAgreements: (decree: string) => readonly string[] | undefined;
   /** Whether a value is the id of a country, an entity or an organization. */
   readonly isParty: (value: unknown) => boolean;
   /** Whether a value is the id of an official, or the name of a signatory. */
   readonly isSignatory: (value: unknown) => boolean;
-  /** What became of an id that is no longer in use. */
-  readonly findRetired: FindRetired;
 }
 
 type Predicate = (agreement: Agreement<AnyIds>) => boolean;
@@ -94,30 +101,38 @@ function valuesOf<T>(
   given: OneOrMore<T>,
   isKnown: (value: unknown) => boolean,
   accepted: string,
-  findRetired: FindRetired,
+  ground: IdGround,
+  type?: RecordType,
 ): T[] {
   const values: T[] = Array.isArray(given) ? [...given] : [given as T];
   if (values.length === 0)
     throw new TypeError(`${name}: an empty list is not accepted; give ${accepted}, or leave it out.`);
-  for (const value of values) if (!isKnown(value)) throw badId(name, value, accepted, findRetired);
-  return values.map((value) => currentId(value, findRetired));
+  for (const value of values) if (!isKnown(value)) throw badId(name, value, accepted, ground, type);
+  return values.map((value) => currentId(value, ground.findRetired));
 }
+
+const NO_IDS: IdGround = { findRetired: () => undefined };
 
 /** A condition on a property with a closed list of words. */
-export function wordsOf<T extends string>(name: string, given: OneOrMore<T>, words: readonly T[]): T[] {
+export function checkWords<T extends string>(name: string, given: OneOrMore<T>, words: readonly T[]): T[] {
   const isWord = (value: unknown) => words.includes(value as T);
-  return valuesOf(name, given, isWord, `one of ${quoted(words)}`, () => undefined);
+  return valuesOf(name, given, isWord, `one of ${quoted(words)}`, NO_IDS);
 }
 
-const isPlainObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Throws where an object has properties other than the known ones. */
-function checkKeys(name: string, value: unknown, keys: readonly string[]): void {
-  if (!isPlainObject(value)) throw new TypeError(`${name}: ${show(value)} is not accepted; give an object.`);
-  for (const key of Object.keys(value)) {
-    if (!keys.includes(key)) throw badArgument(`${name} key`, key, `one of ${quoted(keys)}`);
-  }
+/** A test of the force and the ending, of the parties of the filter that are parties of the agreement, or of nobody. */
+function statusTest({ force, ending, party, on }: AgreementFilter<AnyIds>, ground: FilterGround): Predicate {
+  const wantedForce = force === undefined ? forces : checkWords("force", force, forces);
+  const wantedEnding = ending === undefined ? endings : checkWords("ending", ending, endings);
+  const day = checkDay("on", on ?? ground.asOf);
+  const named = [party ?? []].flat().map((asker) => currentId<string>(asker, ground.findRetired));
+  const fits = (agreement: Agreement<AnyIds>, asker: string | undefined) => {
+    const status = statusOf(agreement, day, askerOf(ground, agreement, asker));
+    return wantedForce.includes(status.force) && wantedEnding.includes(status.ending);
+  };
+  return (agreement) => {
+    const among = named.length === 0 ? [] : partiesOf(agreement).filter((asker) => named.includes(asker));
+    return among.length === 0 ? fits(agreement, undefined) : among.some((asker) => fits(agreement, asker));
+  };
 }
 
 /** How each condition becomes a test of an agreement. */
@@ -125,12 +140,12 @@ const CONDITIONS: {
   readonly [Key in keyof AgreementFilter<AnyIds>]-?: (
     given: NonNullable<AgreementFilter<AnyIds>[Key]>,
     filter: AgreementFilter<AnyIds>,
-    context: FilterContext,
+    ground: FilterGround,
   ) => Predicate;
 } = {
-  party(given, _filter, { isParty, findRetired }) {
+  party(given, _filter, ground) {
     const accepted = 'a country code such as "DE", or the id of a party without one';
-    const wanted = new Set<string>(valuesOf("party", given, isParty, accepted, findRetired));
+    const wanted = new Set<string>(valuesOf("party", given, ground.isParty, accepted, ground, "country"));
     return ({ parties, otherParties }) => {
       // By place: to iterate over a frozen list takes twice as long.
       for (let place = 0; place < parties.length; place++) {
@@ -140,9 +155,10 @@ const CONDITIONS: {
       return otherParties?.some((party) => wanted.has(party)) ?? false;
     };
   },
-  partyMemberOf(given, filter, { asOf, subject, isMember, checkOrganization, findRetired }) {
+  partyMemberOf(given, filter, ground) {
+    const { asOf, focus, isMember, checkOrganization } = ground;
     const accepted = 'an organization such as "eu", or { organization, on }';
-    const conditions = valuesOf<MembershipCondition<AnyIds>>("partyMemberOf", given, () => true, accepted, findRetired);
+    const conditions = valuesOf<MembershipCondition<AnyIds>>("partyMemberOf", given, () => true, accepted, ground);
     const tests = conditions.map((condition): Predicate => {
       if (isPlainObject(condition)) checkKeys("partyMemberOf", condition, ["organization", "on"]);
       const { organization, on } = isPlainObject(condition)
@@ -153,34 +169,33 @@ const CONDITIONS: {
       checkOrganization(organization);
       return ({ parties, signed }) => {
         const day = on === "signing" ? signed && certainDay(signed.on) : on;
-        return (
-          day !== undefined && parties.some((p) => p.country !== subject && isMember(p.country, organization, day))
-        );
+        return day !== undefined && parties.some((p) => p.country !== focus && isMember(p.country, organization, day));
       };
     });
     return (agreement) => tests.some((test) => test(agreement));
   },
-  decree(given, _filter, { decreeAgreements, findRetired }) {
+  decree(given, _filter, ground) {
+    const { decreeAgreements } = ground;
     const known = (value: unknown) => typeof value === "string" && decreeAgreements(value) !== undefined;
     const accepted = 'the id of a decree, such as "ru-gov-2025-3810-r"';
-    const decrees = valuesOf("decree", given, known, accepted, findRetired);
+    const decrees = valuesOf("decree", given, known, accepted, ground, "decree");
     const ids = new Set(decrees.flatMap((decree) => decreeAgreements(decree) ?? []));
     return ({ id }) => ids.has(id);
   },
   instrument(given) {
-    const wanted = wordsOf("instrument", given, instruments);
+    const wanted = checkWords("instrument", given, instruments);
     return ({ instrument }) => wanted.includes(instrument);
   },
   level(given) {
-    const wanted = wordsOf("level", given, levels);
+    const wanted = checkWords("level", given, levels);
     return ({ level }) => level !== undefined && wanted.includes(level);
   },
   subject(given) {
-    const wanted = wordsOf("subject", given, subjects);
+    const wanted = checkWords("subject", given, subjects);
     return ({ subjects }) => subjects.some((subject) => wanted.includes(subject));
   },
   scope(given) {
-    const wanted = wordsOf("scope", given, scopes);
+    const wanted = checkWords("scope", given, scopes);
     return ({ scope }) => wanted.includes(scope);
   },
   on(given) {
@@ -203,32 +218,41 @@ const CONDITIONS: {
       return (from === undefined || from <= day) && (to === undefined || day <= to);
     };
   },
-  signatory(given, _filter, { isSignatory, findRetired }) {
+  signatory(given, _filter, ground) {
     const accepted = "the id of an official, or the name of a signatory as in the records";
-    const wanted = valuesOf("signatory", given, isSignatory, accepted, findRetired);
+    const wanted = valuesOf("signatory", given, ground.isSignatory, accepted, ground, "official");
     return ({ signed }) =>
       signed?.signatories?.some(
         ({ name, official }) => wanted.includes(name) || (official !== undefined && wanted.includes(official)),
       ) ?? false;
   },
-  status(given, { on, party = [] }, { asOf, findRetired }) {
-    const wanted = wordsOf("status", given, statuses);
-    const askers = [party].flat().map((asker) => currentId(asker, findRetired));
-    return (agreement) => {
-      const among = isMultilateral(agreement) ? askers.filter((asker) => partiesOf(agreement).includes(asker)) : [];
-      const asked: readonly (string | undefined)[] = among.length > 0 ? among : [undefined];
-      return asked.some((asker) => wanted.includes(statusOfAgreement(agreement, on ?? asOf, asker)));
-    };
+  region(given, _filter, { focus, regionOf }) {
+    const wanted = checkWords("region", given, regions);
+    return ({ parties }) =>
+      parties.some(({ country }) => {
+        const region = country === focus ? undefined : regionOf(country);
+        return region !== undefined && wanted.includes(region);
+      });
+  },
+  force(given, filter, ground) {
+    return statusTest({ ...filter, force: given }, ground);
+  },
+  ending(given, filter, ground) {
+    // With a force, both are asked of the same party, above.
+    return filter.force === undefined ? statusTest({ ...filter, ending: given }, ground) : () => true;
   },
 };
 
+/** The conditions of a filter, in the order in which they are tested. */
+export const filterKeys = (): readonly string[] => Object.keys(CONDITIONS);
+
 /** A filter as one test of an agreement. Throws where a condition is unknown or its value is not accepted. */
-export function compileFilter(filter: AgreementFilter<AnyIds>, context: FilterContext): Predicate {
-  checkKeys("filter", filter, Object.keys(CONDITIONS));
-  // In the order of the conditions above: the status, which is dear to find out, is asked of what is left.
+export function compileFilter(filter: AgreementFilter<AnyIds>, ground: FilterGround): Predicate {
+  checkKeys("filter", filter, filterKeys());
+  // In the order of the conditions above: the force, which is dear to find out, is asked of what is left.
   const tests = Object.entries(CONDITIONS).flatMap(([key, condition]) => {
     const given = filter[key as keyof typeof CONDITIONS];
-    return given === undefined ? [] : [(condition as (...args: unknown[]) => Predicate)(given, filter, context)];
+    return given === undefined ? [] : [(condition as (...args: unknown[]) => Predicate)(given, filter, ground)];
   });
   return (agreement) => {
     for (const test of tests) if (!test(agreement)) return false;

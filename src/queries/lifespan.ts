@@ -1,18 +1,18 @@
 import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { differenceInMonths } from "date-fns/differenceInMonths";
-import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
-import type { AnyIds } from "../model/ids.js";
 import { checkDay } from "./arguments.js";
-import { checkParty } from "./parties.js";
-import type { FindRetired } from "./retired.js";
-import { isFinal, statusChanges } from "./status.js";
+import { certainDay } from "./dates.js";
+import { localDate } from "./local-date.js";
+import { askerOf } from "./parties.js";
+import { type StatusGround, spellsOf, statusOf } from "./status.js";
 
 /** How long an agreement has lived: whole years, then whole months, then days. */
 export interface Lifespan {
-  /** The day of the signature, or of the entry into force where no signature is known. */
+  /** The first day of its life. */
   readonly from: IsoDate;
+  /** What that day is. */
+  readonly since: "signature" | "entry-into-force";
   /** The day on which it ended, or the day that was asked about. */
   readonly to: IsoDate;
   /** Whether it had ended by then. */
@@ -25,33 +25,43 @@ export interface Lifespan {
   readonly days: number;
 }
 
-/**
- * A day as the local date that date-fns reckons with: noon, 400 years on. The calendar repeats after 400 years, and no
- * time zone skips a day there, as some have done in the past.
- */
-function localDate(day: IsoDate): Date {
-  return new Date(Number(day.slice(0, 4)) + 400, Number(day.slice(5, 7)) - 1, Number(day.slice(8)), 12);
+/** The greatest number of whole months that can be added to a day without passing another one. */
+function wholeMonths(from: Date, to: Date): number {
+  const months = (to.getFullYear() - from.getFullYear()) * 12 + to.getMonth() - from.getMonth();
+  return addMonths(from, months) > to ? months - 1 : months;
 }
 
-/** The life of an agreement up to a day for a party, all of them checked; `undefined` before it begins. */
-export function askLifespan(
-  agreement: Agreement<AnyIds>,
-  on: IsoDate,
-  party: string | undefined,
-  findRetired: FindRetired,
-): Lifespan | undefined {
-  const asker = checkParty(agreement, party, findRetired);
+/** How long an agreement has lived on a day; `undefined` where it has no life that is known. */
+export function lifespan(ground: StatusGround, id: string, on: IsoDate, party?: string): Lifespan | undefined {
+  const agreement = ground.needAgreement(id);
+  const asker = askerOf(ground, agreement, party);
   checkDay("on", on);
-  const changes = statusChanges(agreement, asker).filter((change) => change.from <= on);
-  const [beginning] = changes;
-  // Where nothing but its end is known, how long it lived is not known.
-  if (beginning === undefined || isFinal(beginning.status)) return undefined;
-  const { from } = beginning;
-  const end = changes.find(({ status }) => isFinal(status));
+  const { force } = statusOf(agreement, on, asker);
+  const spells = spellsOf(agreement, asker).filter(({ from }) => from <= on);
+  const isAlive = (word: string) => ["provisional", "in-force", "presumed", "suspended"].includes(word);
+  const beginning = spells.find(({ status }) => isAlive(status.force));
+  // An agreement that ended, and is not known to have been in force before, has no life that anybody knows.
+  if (!beginning || (force !== "ended" && !isAlive(force))) return undefined;
+  const signed = agreement.signed && certainDay(agreement.signed.on);
+  const joined = agreement.parties.some(({ country, from }) => country === asker && from !== undefined);
+  const isSigned = signed !== undefined && signed <= beginning.from && !joined;
+  const from = isSigned ? signed : beginning.from;
+  const end =
+    force === "ended"
+      ? spells.findLast(
+          ({ status }, place) => status.force === "ended" && isAlive(spells[place - 1]?.status.force ?? ""),
+        )
+      : undefined;
   const to = end?.from ?? on;
   const [start, finish] = [localDate(from), localDate(to)];
-  const whole = differenceInMonths(finish, start);
-  const days = differenceInCalendarDays(finish, addMonths(start, whole));
-  const [years, months] = [Math.trunc(whole / 12), whole % 12];
-  return Object.freeze({ from, to, ended: end !== undefined, years, months, days });
+  const months = wholeMonths(start, finish);
+  return Object.freeze({
+    from,
+    since: isSigned ? "signature" : "entry-into-force",
+    to,
+    ended: end !== undefined,
+    years: Math.trunc(months / 12),
+    months: months % 12,
+    days: differenceInCalendarDays(finish, addMonths(start, months)),
+  });
 }

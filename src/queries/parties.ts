@@ -1,23 +1,37 @@
 import type { Agreement } from "../model/agreement.js";
 import type { AnyIds } from "../model/ids.js";
-import { badId, currentId, type FindRetired } from "./retired.js";
+import { badId, currentId, type IdGround } from "./retired.js";
+
+/** Whether one party can leave while the agreement goes on for the others. */
+export const isMultilateral = ({ parties, otherParties = [], partiesComplete }: Agreement<AnyIds>): boolean =>
+  parties.length + otherParties.length > 2 || !partiesComplete;
 
 /** All parties of an agreement: country codes, and ids of parties without one. */
 export const partiesOf = ({ parties, otherParties = [] }: Agreement<AnyIds>): readonly string[] => [
-  ...parties.map(({ country }) => country),
-  ...otherParties,
+  ...new Set([...parties.map(({ country }) => country), ...otherParties]),
 ];
 
-/** The party that is asked about, by its id in use; throws where it is not one of the agreement. */
-export function checkParty(
+/** Who asks where nobody is named: the treaty as a whole, where the country whose agreements these are is no party. */
+export const TREATY = "treaty";
+
+/**
+ * The party for which a question is answered, by its id in use: the one that is named; else the country whose agreements
+ * these are, where it is a party; else the treaty as a whole. Throws where the one that is named is no party.
+ */
+export function askerOf(
+  ground: IdGround & { readonly focus?: string | undefined },
   agreement: Agreement<AnyIds>,
   party: string | undefined,
-  findRetired: FindRetired,
-): string | undefined {
-  const parties = partiesOf(agreement);
-  const current = currentId(party, findRetired);
-  if (current !== undefined && !parties.includes(current)) {
-    throw badId("party", party, `a party of ${agreement.id}: ${parties.join(", ")}`, findRetired);
+): string {
+  const { focus } = ground;
+  if (party === TREATY) return party;
+  const current = currentId(party, ground.findRetired);
+  if (current === undefined) {
+    return agreement.parties.some(({ country }) => country === focus) ? (focus as string) : TREATY;
   }
-  return current;
+  const parties = partiesOf(agreement);
+  if (parties.includes(current)) return current;
+  const open = agreement.partiesComplete ? "" : " (the list of its parties is not complete)";
+  const accepted = `a party of ${agreement.id}${open}: ${parties.join(", ")}; or "${TREATY}" for the treaty as a whole`;
+  throw badId("party", party, accepted, ground, "country");
 }

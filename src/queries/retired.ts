@@ -4,16 +4,31 @@ import { badArgument, show } from "./arguments.js";
 /** What became of an id that is no longer in use; `undefined` for any other value. */
 export type FindRetired = (id: unknown) => RetiredId | undefined;
 
+/** What a question that takes ids stands on. */
+export interface IdGround {
+  /** What became of an id that is no longer in use. */
+  readonly findRetired: FindRetired;
+  /** The id or code of a record of a type that is nearest to a text that is none, if any is near. */
+  readonly nearest?: (type: RecordType, text: string) => string | undefined;
+}
+
 /** The id in use for an id: the one that it moved to, or the id itself. */
 export function currentId<Id>(id: Id, findRetired: FindRetired): Id {
   const entry = findRetired(id);
   return entry?.kind === "moved" ? (entry.to as Id) : id;
 }
 
-/** The error for an id that is not accepted; where it was withdrawn, with the reason. */
-export function badId(name: string, id: unknown, accepted: string, findRetired: FindRetired): RangeError | TypeError {
-  const error = badArgument(name, id, accepted);
+/** The error for an id that is not accepted: with the nearest that is and, where it was withdrawn, with the reason. */
+export function badId(
+  name: string,
+  id: unknown,
+  accepted: string,
+  { findRetired, nearest }: IdGround,
+  type?: RecordType,
+): RangeError | TypeError {
   const entry = findRetired(id);
+  const near = type !== undefined && typeof id === "string" && !entry ? nearest?.(type, id) : undefined;
+  const error = badArgument(name, id, near === undefined ? accepted : `${accepted}; the nearest is ${show(near)}`);
   return entry?.kind === "withdrawn" ? new RangeError(`${error.message} The id was withdrawn: ${entry.reason}`) : error;
 }
 

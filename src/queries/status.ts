@@ -1,132 +1,283 @@
-import type { Agreement } from "../model/agreement.js";
+import type { Agreement, Party } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
-import type { AgreementEvent, EventType, Status } from "../model/event.js";
+import type { AgreementEvent, EventType } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
+import type { Ending, Force, Status } from "../model/status.js";
 import { checkDay } from "./arguments.js";
-import { certainDay } from "./dates.js";
-import { checkParty } from "./parties.js";
-import type { FindRetired } from "./retired.js";
+import { certainDay, dayAfter } from "./dates.js";
+import { askerOf, isMultilateral } from "./parties.js";
+import type { IdGround } from "./retired.js";
 
-const FINAL: ReadonlySet<Status> = /* @__PURE__ */ new Set<Status>(["terminated", "withdrawn", "expired"]);
+/** The endings that are final. */
+type Final = "terminated" | "withdrawn" | "expired" | "replaced";
 
-/** Whether a status is one from which no event leads back. */
-export const isFinal = (status: Status): boolean => FINAL.has(status);
+/** What an event does to the force and the ending; a final word and a step towards the end are named as their ending. */
+type Effect =
+  | "nothing"
+  | "applies" // provisionally
+  | "enters" // into force
+  | "shows" // that it is in force: a presupposing act without another effect
+  | "denies" // that it is in force
+  | "unbinds" // before the entry into force
+  | "suspends"
+  | "resumes"
+  | "proposed"
+  | "authorized"
+  | "notified"
+  | Final;
 
-/** The status, and the one to which a resumption leads back. */
-interface Standing {
-  readonly base: Status;
-  readonly status: Status;
-}
-
-const stand = (status: Status): Standing => Object.freeze({ base: status, status });
-
-const NOT_SIGNED = /* @__PURE__ */ stand("not-signed");
-const SIGNED = /* @__PURE__ */ stand("signed");
-const IN_FORCE = /* @__PURE__ */ stand("in-force");
-
-/** What each word does to the status; a word that is absent here has no effect on it. */
-const EFFECTS: Readonly<Partial<Record<EventType, (before: Standing) => Standing>>> = {
-  signed: (s) => (s.status === "not-signed" ? SIGNED : s),
-  "entered-into-force": (s) => (s.status === s.base ? IN_FORCE : { ...s, base: "in-force" }),
-  "ratification-withdrawn": (s) => (s.status === s.base ? SIGNED : { ...s, base: "signed" }),
-  suspended: (s) => ({ ...s, status: "suspended" }),
-  resumed: (s) => stand(s.base),
-  "termination-authorized": (s) =>
-    s.status === "termination-notified" ? s : { ...s, status: "termination-authorized" },
-  "termination-notified": (s) => ({ ...s, status: "termination-notified" }),
-  terminated: () => stand("terminated"),
-  withdrawn: () => stand("withdrawn"),
-  expired: () => stand("expired"),
+/** What each word does. A new word does not compile until somebody has decided about it. The table is docs/status.md. */
+const EFFECTS: Readonly<Record<EventType, Effect>> = {
+  "signature-authorized": "nothing",
+  signed: "nothing",
+  "chamber-approved": "nothing",
+  ratified: "nothing",
+  acceded: "nothing",
+  succeeded: "nothing",
+  "provisionally-applied": "applies",
+  "entered-into-force": "enters",
+  "attested-in-force": "shows",
+  "attested-not-in-force": "denies",
+  extended: "shows",
+  suspended: "suspends",
+  resumed: "resumes",
+  "cooperation-suspended": "nothing",
+  "ratification-withdrawn": "unbinds",
+  "termination-proposed": "proposed",
+  "termination-authorized": "authorized",
+  "termination-notified": "notified",
+  terminated: "terminated",
+  withdrawn: "withdrawn",
+  expired: "expired",
+  replaced: "replaced",
+  announced: "nothing",
 };
 
-/** Whether one party can leave while the agreement goes on for the others. */
-export function isMultilateral(agreement: Agreement<AnyIds>): boolean {
-  return agreement.parties.length + (agreement.otherParties?.length ?? 0) > 2 || !agreement.partiesComplete;
-}
+const FINAL: readonly Effect[] = ["terminated", "withdrawn", "expired", "replaced"];
 
-/**
- * Whether an event counts for the one who asks: in an agreement of two, every event does; in a multilateral one, what
- * a single party did counts for that party only.
- */
-function concerns(agreement: Agreement<AnyIds>, event: AgreementEvent<AnyIds>, party: string | undefined): boolean {
-  return event.by === undefined || event.by === party || !isMultilateral(agreement);
-}
+/** Acts that make sense only while the agreement is in force. */
+const PRESUPPOSING: readonly Effect[] = ["shows", "suspends", "resumes", "authorized", "notified", ...FINAL];
 
-/** Whether it is a signature by one side, before the other side has signed too. */
-function isFirstOfTwoSignatures(agreement: Agreement<AnyIds>, event: AgreementEvent<AnyIds>): boolean {
-  return (
-    event.type === "signed" && agreement.signed !== undefined && certainDay(event.on) < certainDay(agreement.signed.on)
-  );
-}
+/** Steps towards an end, in the order of their weight. */
+const STEPS: readonly Effect[] = ["proposed", "authorized", "notified"];
 
-/** One step in the history of a status. */
-export interface StatusChange<Ids extends AnyIds = KnownIds> {
-  /** The first day of the status. */
+type Event = AgreementEvent<AnyIds>;
+type Standing = readonly [force: Force, because?: Event | undefined];
+
+/** A span of days with one status, which holds until the next. */
+export interface Spell<Ids extends AnyIds = AnyIds> {
+  /** First day; the first spell has none before it. */
   readonly from: IsoDate;
-  /** The status from that day on. */
-  readonly status: Status;
-  /** The event that brought it. */
-  readonly event: AgreementEvent<Ids>;
+  /** The status. */
+  readonly status: Status<Ids>;
+  /** The event of that day, where there is one. */
+  readonly event?: AgreementEvent<Ids>;
 }
 
-/** What stands after an event: what stood before it, unless the event counts and has an effect. */
-function after(
-  before: Standing,
-  event: AgreementEvent<AnyIds>,
-  agreement: Agreement<AnyIds>,
-  party?: string,
+/** Before every day. */
+const BEGINNING = "0000-00-00";
+
+/** What the events that concern a party say of one day. */
+function statusAt(agreement: Agreement<AnyIds>, party: string, events: readonly Event[], day: IsoDate): Status<AnyIds> {
+  const isPast = ({ on }: Event) => certainDay(on) <= day;
+  const does =
+    (...effects: readonly Effect[]) =>
+    (event: Event) =>
+      effects.includes(EFFECTS[event.type]);
+  const past = events.filter(isPast);
+  const own = ownIntervals(agreement, party);
+  // Where a party has days of its own, what it did itself is in them: it may have come back.
+  const end = past.find((event) => does(...FINAL)(event) && (own.length === 0 || event.by === undefined));
+  const left = end === undefined && hasLeft(own, day);
+  const step = past.filter(does(...STEPS)).reduce<Event | undefined>(
+    // The furthest step; among equals, the first.
+    (most, event) => (most && STEPS.indexOf(EFFECTS[event.type]) <= STEPS.indexOf(EFFECTS[most.type]) ? most : event),
+    undefined,
+  );
+  const leaving = left ? past.findLast((event) => event.by === party && does("withdrawn")(event)) : undefined;
+  const [force, ground] = end
+    ? (["ended", end] as const)
+    : left
+      ? (["ended", leaving] as const)
+      : own.length > 0
+        ? boundBy(own, events, past, does, day)
+        : standingOf(agreement, events, past, does, day);
+  const final = end && EFFECTS[end.type];
+  const ending = (final ?? (left ? "withdrawn" : step ? EFFECTS[step.type] : "none")) as Ending;
+  const because = [ground, end ?? leaving ?? (left ? undefined : step)].filter((event) => event !== undefined);
+  return Object.freeze({
+    force,
+    ending,
+    party,
+    because: Object.freeze([...new Set(because)]),
+  });
+}
+
+/** The intervals of a party that has days of its own in a multilateral treaty. */
+const ownIntervals = ({ parties }: Agreement<AnyIds>, party: string): readonly Party<AnyIds>[] =>
+  parties.filter(({ country, from, to }) => country === party && (from !== undefined || to !== undefined));
+
+const begun = ({ from }: Party<AnyIds>, day: IsoDate) => from === undefined || certainDay(from) <= day;
+const over = ({ to }: Party<AnyIds>, day: IsoDate) => to !== undefined && certainDay(to) <= day;
+
+/** Whether a party was bound, and is no longer. */
+const hasLeft = (own: readonly Party<AnyIds>[], day: IsoDate): boolean =>
+  own.some((interval) => over(interval, day)) && !own.some((interval) => begun(interval, day) && !over(interval, day));
+
+type Does = (...effects: readonly Effect[]) => (event: Event) => boolean;
+
+/** Whether its operation is suspended. */
+const suspension = (past: readonly Event[], does: Does): Event | undefined => {
+  const last = past.findLast(does("suspends", "resumes"));
+  return last && does("suspends")(last) ? last : undefined;
+};
+
+/** The force of a treaty for a party with days of its own that has not left it. */
+function boundBy(
+  own: readonly Party<AnyIds>[],
+  events: readonly Event[],
+  past: readonly Event[],
+  does: Does,
+  day: IsoDate,
 ): Standing {
-  const effect = EFFECTS[event.type];
-  if (effect === undefined || isFinal(before.status)) return before;
-  return concerns(agreement, event, party) && !isFirstOfTwoSignatures(agreement, event) ? effect(before) : before;
+  const bound = own.some((interval) => interval.from !== undefined && begun(interval, day) && !over(interval, day));
+  if (bound) {
+    const suspended = suspension(past, does);
+    return suspended ? ["suspended", suspended] : ["in-force", past.find(does("enters"))];
+  }
+  // Of a party whose first day is not known, only the treaty's own day can speak.
+  const entry = own.some(({ from }) => from === undefined) ? past.find(does("enters")) : undefined;
+  if (entry) return ["presumed", entry];
+  const applied = past.findLast(does("applies"));
+  return applied ? ["provisional", applied] : ["not-in-force", events.find(does("enters"))];
 }
 
-/** Every change of status in the order of the days, for the agreement as a whole or for one party. */
-export function statusChanges<Ids extends AnyIds>(
-  agreement: Agreement<Ids>,
+/** The force where nothing has ended it. */
+function standingOf(
+  { signed, events: all }: Agreement<AnyIds>,
+  events: readonly Event[],
+  past: readonly Event[],
+  does: Does,
+  day: IsoDate,
+): Standing {
+  const entered = past.find(does("enters"));
+  const applied = past.findLast(does("applies"));
+  const isLatest = (event: Event | undefined) => event?.dateBasis === "latest";
+  if (signed && day < certainDay(signed.on) && !entered && !applied) {
+    const signature = all.find(({ type, on }) => type === "signed" && on === signed.on);
+    return isLatest(signature) ? ["not-known"] : ["not-in-force"];
+  }
+  const suspended = suspension(past, does);
+  if (suspended) return ["suspended", suspended];
+  if (entered) return ["in-force", entered];
+  if (applied) return ["provisional", applied];
+  const unbound = past.findLast(does("unbinds"));
+  if (unbound) return ["not-in-force", unbound];
+  const denied = signed && events.find((event) => does("denies")(event) && day <= certainDay(event.on));
+  if (denied) return ["not-in-force", denied];
+  const entry = events.find(does("enters"));
+  if (entry && !isLatest(entry)) return ["not-in-force", entry];
+  const shown = entry ?? events.find(does(...PRESUPPOSING));
+  // Where no signature is known, it is known to be in force from the act on that shows it.
+  return shown && (signed || certainDay(shown.on) <= day) ? ["presumed", shown] : ["not-known"];
+}
+
+/** The events that count for the one who asks: what a single party of several did counts for that party only. */
+const concerning = (agreement: Agreement<AnyIds>, party: string): readonly Event[] =>
+  isMultilateral(agreement) ? agreement.events.filter(({ by }) => by === undefined || by === party) : agreement.events;
+
+function spellsFor(agreement: Agreement<AnyIds>, party: string): readonly Spell[] {
+  const events = concerning(agreement, party);
+  const own = ownIntervals(agreement, party);
+  const days = [
+    BEGINNING,
+    ...(agreement.signed ? [certainDay(agreement.signed.on)] : []),
+    ...events.map(({ on }) => certainDay(on)),
+    // What is said not to be in force on a day may be from the next day on.
+    ...events.filter(({ type }) => EFFECTS[type] === "denies").map(({ on }) => dayAfter(certainDay(on))),
+    ...own.flatMap(({ from, to }) => [from, to].flatMap((date) => (date === undefined ? [] : [certainDay(date)]))),
+  ];
+  const spells: Spell[] = [];
+  for (const from of [...new Set(days)].sort()) {
+    const status = statusAt(agreement, party, events, from);
+    const before = spells.at(-1)?.status;
+    if (before && before.force === status.force && before.ending === status.ending) continue;
+    const event =
+      status.because.find(({ on }) => certainDay(on) === from) ??
+      events.findLast(({ type, on }) => certainDay(on) === from && (type === "signed" || EFFECTS[type] !== "nothing"));
+    spells.push(Object.freeze({ from, status, ...(event && { event }) }));
+  }
+  return spells;
+}
+
+const known = /* @__PURE__ */ new WeakMap<Agreement<AnyIds>, Map<string, readonly Spell[]>>();
+
+/** Every status of an agreement for a party, in the order of the days; worked out once. */
+export function spellsOf(agreement: Agreement<AnyIds>, party: string): readonly Spell[] {
+  let byParty = known.get(agreement);
+  if (!byParty) {
+    byParty = new Map();
+    known.set(agreement, byParty);
+  }
+  let spells = byParty.get(party);
+  if (!spells) {
+    spells = spellsFor(agreement, party);
+    byParty.set(party, spells);
+  }
+  return spells;
+}
+
+/** The status of an agreement for a party on a day, both of which are checked. */
+export function statusOf(agreement: Agreement<AnyIds>, on: IsoDate, party: string): Status<AnyIds> {
+  const spells = spellsOf(agreement, party);
+  let place = spells.length - 1;
+  while (place > 0 && (spells[place] as Spell).from > on) place--;
+  return (spells[place] as Spell).status;
+}
+
+/** What a question about the status of one agreement stands on. */
+export interface StatusGround extends IdGround {
+  /** The day of a question without one. */
+  readonly asOf: IsoDate;
+  /** The country whose agreements these are: the party of a question without one. */
+  readonly focus?: string | undefined;
+  /** The agreement with an id; throws where there is none. */
+  readonly needAgreement: (id: string) => Agreement<AnyIds>;
+}
+
+/** The status of an agreement on a day. */
+export function statusOn(ground: StatusGround, id: string, on: IsoDate, party?: string): Status<AnyIds> {
+  const agreement = ground.needAgreement(id);
+  return statusOf(agreement, checkDay("on", on), askerOf(ground, agreement, party));
+}
+
+/** One change of the force or the ending. */
+export interface StatusChange<Ids extends AnyIds = KnownIds> {
+  /** First day of the new status. */
+  readonly from: IsoDate;
+  /** Whether it binds from that day on. */
+  readonly force: Force;
+  /** How far its end has come from that day on. */
+  readonly ending: Ending;
+  /** The event that brought the change; absent where a day of the party did, or the end of a month or year. */
+  readonly event?: AgreementEvent<Ids>;
+}
+
+/** Every change of the force or the ending of an agreement up to a day. */
+export function statusHistory(
+  ground: StatusGround,
+  id: string,
+  on: IsoDate,
   party?: string,
-): readonly StatusChange<Ids>[] {
-  const changes: StatusChange<Ids>[] = [];
-  let standing = NOT_SIGNED;
-  for (const event of agreement.events) {
-    const next = after(standing, event, agreement, party);
-    if (next.status !== standing.status) {
-      changes.push(Object.freeze({ from: certainDay(event.on), status: next.status, event }));
-    }
-    standing = next;
-  }
-  return changes;
-}
-
-/** What the events up to and including a day add up to. */
-export function statusOfAgreement(agreement: Agreement<AnyIds>, on: IsoDate, party?: string): Status {
-  let standing = NOT_SIGNED;
-  for (const event of agreement.events) {
-    if (certainDay(event.on) > on) break;
-    standing = after(standing, event, agreement, party);
-  }
-  return standing.status;
-}
-
-/** The status of an agreement on a day for a party, all of them checked. */
-export function askStatus(
-  agreement: Agreement<AnyIds>,
-  on: IsoDate,
-  party: string | undefined,
-  findRetired: FindRetired,
-): Status {
-  const asker = checkParty(agreement, party, findRetired);
-  return statusOfAgreement(agreement, checkDay("on", on), asker);
-}
-
-/** The changes of the status of an agreement up to a day for a party, all of them checked. */
-export function askHistory<Ids extends AnyIds>(
-  agreement: Agreement<Ids>,
-  on: IsoDate,
-  party: string | undefined,
-  findRetired: FindRetired,
-): readonly StatusChange<Ids>[] {
-  const asker = checkParty(agreement, party, findRetired);
+): readonly StatusChange<AnyIds>[] {
+  const agreement = ground.needAgreement(id);
   checkDay("on", on);
-  return Object.freeze(statusChanges(agreement, asker).filter(({ from }) => from <= on));
+  const [, ...changes] = spellsOf(agreement, askerOf(ground, agreement, party));
+  return Object.freeze(
+    changes
+      .filter(({ from }) => from <= on)
+      .map(({ from, status: { force, ending }, event }) =>
+        Object.freeze({ from, force, ending, ...(event && { event }) }),
+      ),
+  );
 }

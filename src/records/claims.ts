@@ -1,21 +1,12 @@
-import type {
-  AgreementId,
-  ClaimId,
-  CountryCode,
-  CurrentClaimId,
-  DecreeId,
-  MovedClaimId,
-  OfficialId,
-  OrganizationId,
-} from "../generated/ids.js";
+import type { AgreementId, CountryCode, DecreeId, OfficialId, OrganizationId } from "../generated/ids.js";
 import { claimsCount, claimsRecords } from "../generated/records/claims.js";
 import type { Claim } from "../model/index.js";
-import { type ClaimFilter, type Conflict, conflictsAmong, findClaims } from "../queries/claims.js";
+import { type ClaimFilter, type Conflict, conflicts as conflictsAmong, findClaims } from "../queries/claims.js";
 import { badId } from "../queries/retired.js";
 import { list } from "../storage/lazy.js";
 import { id, lookup } from "../storage/lookup.js";
+import { idGround } from "./ground.js";
 import { isAgreementId, isCountryCode, isDecreeId, isOfficialId, isOrganizationId } from "./ids.js";
-import { findRetired } from "./retired.js";
 
 /** Every claim, by id. */
 export const claims: readonly Claim[] = /* @__PURE__ */ list(claimsCount, claimsRecords);
@@ -28,13 +19,8 @@ const findClaim = /* @__PURE__ */ lookup("claim", claimsRecords, id);
  * @param id An id of this release.
  * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
  * @example
- * getClaim("bayoucitytoday-02").verdict; // "contradicted"
+ * getClaim("bayoucitytoday-02")?.verdict; // "contradicted"
  */
-export function getClaim(id: CurrentClaimId): Claim;
-/** @deprecated The id has moved: the record that is given names the one in use. */
-export function getClaim(id: MovedClaimId): Claim;
-export function getClaim(id: ClaimId): Claim;
-export function getClaim(id: string): Claim | undefined;
 export function getClaim(id: string): Claim | undefined {
   return findClaim(id);
 }
@@ -46,7 +32,7 @@ export function getClaim(id: string): Claim | undefined {
  * @example
  * isClaimId("bayoucitytoday-02"); // true
  */
-export function isClaimId(value: unknown): value is ClaimId {
+export function isClaimId(value: unknown): value is string {
   return typeof value === "string" && findClaim(value) !== undefined;
 }
 
@@ -66,8 +52,8 @@ const isClaimed = (id: unknown) =>
  * claimsAbout("ru-gov-2025-3810-r").some(({ topic }) => topic === "eu-count"); // true
  */
 export function claimsAbout(id: ClaimedId): readonly Claim[] {
-  if (!isClaimed(id)) throw badId("id", id, "the id of a record, or the code of a country", findRetired);
-  return findClaims(claims, { about: id }, isClaimed, findRetired);
+  if (!isClaimed(id)) throw badId("id", id, "the id of a record, or the code of a country", idGround);
+  return findClaims(claims, { about: id }, isClaimed, idGround);
 }
 
 /**
@@ -80,7 +66,7 @@ export function claimsAbout(id: ClaimedId): readonly Claim[] {
  * conflicts({ about: "ru-gov-2025-3810-r", topic: "eu-count" }).length; // 1
  */
 export function conflicts(filter: ClaimFilter = {}): readonly Conflict[] {
-  return conflictsAmong(findClaims(claims, filter, isClaimed, findRetired));
+  return conflictsAmong(findClaims(claims, filter, isClaimed, idGround));
 }
 
 export type { ClaimFilter, Conflict } from "../queries/claims.js";

@@ -1,5 +1,6 @@
 import { ru_gov_2025_3810_r } from "../generated/decrees.js";
 import type {
+  AgencyId,
   AgreementId,
   CountryCode,
   CurrentAgreementId,
@@ -7,11 +8,13 @@ import type {
   CurrentDecreeId,
   CurrentOfficialId,
   DecreeId,
+  EntityId,
   MovedAgreementId,
   MovedCountryCode,
   MovedDecreeId,
   MovedOfficialId,
   OfficialId,
+  OrganizationId,
 } from "../generated/ids.js";
 import { agenciesCount, agenciesRecords } from "../generated/records/agencies.js";
 import { agreementsCount, agreementsRecords } from "../generated/records/agreements.js";
@@ -68,16 +71,22 @@ export const entities: readonly Entity[] = /* @__PURE__ */ list(entitiesCount, e
  */
 export const decree: DecreeOf<"ru-gov-2025-3810-r"> = ru_gov_2025_3810_r;
 
-const findAgreement = /* @__PURE__ */ lookup("agreement", agreementsRecords, id);
-const findCountry = /* @__PURE__ */ lookup("country", countriesRecords, ({ code }) => code);
-const findDecree = /* @__PURE__ */ lookup("decree", allDecrees, id);
-const findOfficial = /* @__PURE__ */ lookup("official", officialsRecords, id);
+const agreementOf = /* @__PURE__ */ lookup("agreement", agreementsRecords, id);
+const countryOf = /* @__PURE__ */ lookup("country", countriesRecords, ({ code }) => code);
+const decreeOf = /* @__PURE__ */ lookup("decree", allDecrees, id);
+const officialOf = /* @__PURE__ */ lookup("official", officialsRecords, id);
+const agencyOf = /* @__PURE__ */ lookup("agency", agenciesRecords, id);
+const organizationOf = /* @__PURE__ */ lookup("organization", organizationsRecords, id);
+const entityOf = /* @__PURE__ */ lookup("entity", entitiesRecords, id);
+
+/** A text that is not known to the compiler: a literal that is no id is none, and does not compile. */
+export type AnyText<Text extends string> = string extends Text ? Text : never;
 
 /**
  * The agreement with an id.
  *
- * @param id An id of this release.
- * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
+ * @param id An id of this release. A literal that is none does not compile; a `string` from elsewhere does.
+ * @returns The record for a known id, one that has moved among them; `undefined` for any other text.
  * @example
  * getAgreement("de-ru-1993-defence-ministries").signed?.on; // "1993-04-13"
  */
@@ -85,33 +94,34 @@ export function getAgreement<Id extends CurrentAgreementId>(id: Id): AgreementOf
 /** @deprecated The id has moved: the record that is given names the one in use. */
 export function getAgreement(id: MovedAgreementId): AgreementOf<MovedAgreementId>;
 export function getAgreement<Id extends AgreementId>(id: Id): AgreementOf<Id>;
-export function getAgreement(id: string): Agreement | undefined;
+export function getAgreement<Text extends string>(id: AnyText<Text>): Agreement | undefined;
 export function getAgreement(id: string): Agreement | undefined {
-  return findAgreement(id);
+  return agreementOf(id);
 }
 
 /**
- * The country with a code.
+ * The country with a code; names and other codes are for `findCountry`.
  *
- * @param code An ISO 3166-1 alpha-2 code in capitals.
- * @returns The record for a known code, `undefined` for any other string.
+ * @param code An ISO 3166-1 alpha-2 code in capitals. A literal that is none does not compile; a `string` from elsewhere does. Territories such as
+ * `HK` are no countries here.
+ * @returns The record for a known code, one that has moved among them; `undefined` for any other text.
  * @example
  * getCountry("GB").nato; // true
  */
-export function getCountry<Code extends CurrentCountryCode>(code: Code): CountryOf<Code>;
+export function getCountry<Id extends CurrentCountryCode>(code: Id): CountryOf<Id>;
 /** @deprecated The code has moved: the record that is given names the one in use. */
 export function getCountry(code: MovedCountryCode): CountryOf<MovedCountryCode>;
-export function getCountry<Code extends CountryCode>(code: Code): CountryOf<Code>;
-export function getCountry(code: string): Country | undefined;
+export function getCountry<Id extends CountryCode>(code: Id): CountryOf<Id>;
+export function getCountry<Text extends string>(code: AnyText<Text>): Country | undefined;
 export function getCountry(code: string): Country | undefined {
-  return findCountry(code);
+  return countryOf(code);
 }
 
 /**
  * The decree with an id.
  *
- * @param id An id of this release.
- * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
+ * @param id An id of this release. A literal that is none does not compile; a `string` from elsewhere does.
+ * @returns The record for a known id, one that has moved among them; `undefined` for any other text.
  * @example
  * getDecree("ru-gov-2025-3810-r").published; // "2025-12-19"
  */
@@ -119,16 +129,16 @@ export function getDecree<Id extends CurrentDecreeId>(id: Id): DecreeOf<Id>;
 /** @deprecated The id has moved: the record that is given names the one in use. */
 export function getDecree(id: MovedDecreeId): DecreeOf<MovedDecreeId>;
 export function getDecree<Id extends DecreeId>(id: Id): DecreeOf<Id>;
-export function getDecree(id: string): Decree | undefined;
+export function getDecree<Text extends string>(id: AnyText<Text>): Decree | undefined;
 export function getDecree(id: string): Decree | undefined {
-  return findDecree(id);
+  return decreeOf(id);
 }
 
 /**
  * The official with an id.
  *
- * @param id An id of this release.
- * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
+ * @param id An id of this release. A literal that is none does not compile; a `string` from elsewhere does.
+ * @returns The record for a known id, one that has moved among them; `undefined` for any other text.
  * @example
  * getOfficial("pavel-grachev").country; // "RU"
  */
@@ -136,7 +146,49 @@ export function getOfficial<Id extends CurrentOfficialId>(id: Id): OfficialOf<Id
 /** @deprecated The id has moved: the record that is given names the one in use. */
 export function getOfficial(id: MovedOfficialId): OfficialOf<MovedOfficialId>;
 export function getOfficial<Id extends OfficialId>(id: Id): OfficialOf<Id>;
-export function getOfficial(id: string): Official | undefined;
+export function getOfficial<Text extends string>(id: AnyText<Text>): Official | undefined;
 export function getOfficial(id: string): Official | undefined {
-  return findOfficial(id);
+  return officialOf(id);
+}
+
+/**
+ * The state body with an id.
+ *
+ * @param id An id of this release. A literal that is none does not compile; a `string` from elsewhere does.
+ * @returns The record for a known id, one that has moved among them; `undefined` for any other text.
+ * @example
+ * getAgency("ru-defence-ministry").country; // "RU"
+ */
+export function getAgency<Id extends AgencyId>(id: Id): Agency;
+export function getAgency<Text extends string>(id: AnyText<Text>): Agency | undefined;
+export function getAgency(id: string): Agency | undefined {
+  return agencyOf(id);
+}
+
+/**
+ * The organization with an id.
+ *
+ * @param id An id of this release. A literal that is none does not compile; a `string` from elsewhere does.
+ * @returns The record for a known id, one that has moved among them; `undefined` for any other text.
+ * @example
+ * getOrganization("nato").abbreviation; // "NATO"
+ */
+export function getOrganization<Id extends OrganizationId>(id: Id): Organization;
+export function getOrganization<Text extends string>(id: AnyText<Text>): Organization | undefined;
+export function getOrganization(id: string): Organization | undefined {
+  return organizationOf(id);
+}
+
+/**
+ * The party without an ISO 3166-1 code with an id.
+ *
+ * @param id An id of this release. A literal that is none does not compile; a `string` from elsewhere does.
+ * @returns The record for a known id, one that has moved among them; `undefined` for any other text.
+ * @example
+ * getEntity("abkhazia").kind; // "de-facto-state"
+ */
+export function getEntity<Id extends EntityId>(id: Id): Entity;
+export function getEntity<Text extends string>(id: AnyText<Text>): Entity | undefined;
+export function getEntity(id: string): Entity | undefined {
+  return entityOf(id);
 }

@@ -56,7 +56,7 @@ const NONE: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
 function checkRecord(id: string): string {
   const current = currentId(id, findRetired);
   if (typeof id === "string" && Object.hasOwn(evidence, current)) return current;
-  throw badId("id", id, "the id of a record with evidence, or the code of a country", findRetired);
+  throw badId("id", id, "the id of a record with evidence, or the code of a country", { findRetired });
 }
 
 /**
@@ -86,7 +86,7 @@ export function evidenceFor(id: EvidencedId): Readonly<Record<string, Evidence>>
  * What stands behind a fact: the sources that support it, and how sure we are.
  *
  * @param id The id of a record, or the code of a country.
- * @param field The path of a field, such as `signed.on`, `events.2.on` or `memberships.0.from`. What is evidence for an
+ * @param field The path of a field, such as `signed.on`, `events.signed.on` or `memberships.nato.from`. What is evidence for an
  * item of a list is evidence for every field in it.
  * @returns The evidence; `undefined` where there is none: the record does not have the field or the item, or the field is
  * our own ordering of the facts, such as `scope`.

@@ -1,5 +1,4 @@
 import { type EvidencedId, evidenceFor } from "military-pacts/evidence";
-import type { CurrentSourceId, MovedSourceId, SourceId } from "../generated/ids.js";
 import { sourcesCount, sourcesRecords } from "../generated/records/sources.js";
 import type { Source } from "../model/index.js";
 import { list } from "../storage/lazy.js";
@@ -16,13 +15,8 @@ const findSource = /* @__PURE__ */ lookup("source", sourcesRecords, id);
  * @param id An id of this release.
  * @returns The record for a known id, an id that has moved among them; `undefined` for any other string.
  * @example
- * getSource("tvzvezda-20251220").language; // "ru"
+ * getSource("tvzvezda-20251220")?.language; // "ru"
  */
-export function getSource(id: CurrentSourceId): Source;
-/** @deprecated The id has moved: the record that is given names the one in use. */
-export function getSource(id: MovedSourceId): Source;
-export function getSource(id: SourceId): Source;
-export function getSource(id: string): Source | undefined;
 export function getSource(id: string): Source | undefined {
   return findSource(id);
 }
@@ -34,7 +28,7 @@ export function getSource(id: string): Source | undefined {
  * @example
  * isSourceId("tvzvezda-20251220"); // true
  */
-export function isSourceId(value: unknown): value is SourceId {
+export function isSourceId(value: unknown): value is string {
   return typeof value === "string" && findSource(value) !== undefined;
 }
 
@@ -51,5 +45,5 @@ export function isSourceId(value: unknown): value is SourceId {
 export function sourcesFor(id: EvidencedId, field?: string): readonly Source[] {
   const entries = field === undefined ? Object.values(evidenceFor(id)) : [evidenceFor(id, field)];
   const ids = new Set(entries.flatMap((entry) => entry?.sources ?? []));
-  return Object.freeze(Array.from(ids, (source) => getSource(source)));
+  return Object.freeze([...ids].flatMap((source) => getSource(source) ?? []));
 }

@@ -8,9 +8,10 @@ export const eventActor: Rule = {
     const agencies = recordById(records, "agencies");
     for (const [{ parties, otherParties = [], partiesComplete, events }, report] of eachOf(records, "agreements")) {
       const codes = parties.map(({ country }) => country);
-      for (const [index, { country, agency }] of parties.entries()) {
+      for (const [index, { country, agency, from }] of parties.entries()) {
         const field = `parties.${index}`;
-        if (codes.indexOf(country) !== index) {
+        // One that left a treaty and came back stands once for each time: `party-days` looks at these.
+        if (codes.indexOf(country) !== index && from === undefined) {
           yield report(`${field}.country`, country, "is a party already; accepted: each party once");
         }
         const home = agency === undefined ? undefined : agencies.get(agency)?.country;

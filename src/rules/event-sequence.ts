@@ -1,6 +1,6 @@
 import type { AgreementEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
-import { isMultilateral } from "../queries/status.js";
+import { isMultilateral } from "../queries/parties.js";
 import { isBefore } from "./days.js";
 import { eventWords, wordsThat } from "./event-words.js";
 import type { Issue } from "./issues.js";
@@ -38,13 +38,15 @@ function* pastTheEnd(events: readonly Event[], multilateral: boolean, report: Re
   const left = new Map<string, Event>();
   for (const [index, event] of events.entries()) {
     const before = end ?? left.get(event.by ?? "");
-    if (before && !eventWords[event.type].afterEnd) {
+    // Where an end took effect before the states approved it, what they did for it comes after.
+    const approvesLate = before?.dateBasis === "effect" && eventWords[event.type].bringsEnd;
+    if (before && !eventWords[event.type].afterEnd && !approvesLate) {
       // In a treaty of several, the last withdrawal may be the end for all on the same day.
       const who = end ? "" : ` by ${event.by}`;
       const what = `comes after the event ${before.type}${who} of ${before.on}`;
       yield report(`events.${index}.type`, event.type, `${what}; accepted after it: ${afterEnd.join(", ")}`);
     }
-    if (event.type === "terminated" || event.type === "expired") end = event;
+    if (eventWords[event.type].final) end = event;
     if (event.type === "withdrawn") {
       if (!multilateral) end = event;
       else if (event.by) left.set(event.by, event);

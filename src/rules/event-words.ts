@@ -7,8 +7,12 @@ export interface EventWord {
   readonly oneSided: boolean;
   /** Whether it can come before the signature. */
   readonly beforeSignature: boolean;
+  /** Whether it is the end for all parties. */
+  readonly final: boolean;
   /** Whether it can come after the end. */
   readonly afterEnd: boolean;
+  /** Whether it is a step that brings an end about. */
+  readonly bringsEnd: boolean;
   /** The words that it undoes: one of them must have come before. */
   readonly undoes: readonly EventType[];
   /** What an act does that brings it about; any act may bring a vote on it, or a later effect. */
@@ -18,7 +22,9 @@ export interface EventWord {
 const word = (more: Partial<EventWord> = {}): EventWord => ({
   oneSided: false,
   beforeSignature: false,
+  final: false,
   afterEnd: false,
+  bringsEnd: false,
   undoes: [],
   broughtBy: [],
   ...more,
@@ -28,10 +34,14 @@ const word = (more: Partial<EventWord> = {}): EventWord => ({
 export const eventWords: Readonly<Record<EventType, EventWord>> = {
   "signature-authorized": word({ beforeSignature: true, broughtBy: ["authorizes-signature"] }),
   signed: word({ beforeSignature: true }),
-  "chamber-approved": word({ broughtBy: "any" }),
+  "chamber-approved": word({ bringsEnd: true, broughtBy: "any" }),
   ratified: word({ broughtBy: ["approves", "ratifies"] }),
+  acceded: word({ oneSided: true, broughtBy: ["ratifies"] }),
+  succeeded: word({ oneSided: true }),
   "provisionally-applied": word(),
   "entered-into-force": word(),
+  "attested-in-force": word({ broughtBy: "any" }),
+  "attested-not-in-force": word({ afterEnd: true, broughtBy: "any" }),
   extended: word({ broughtBy: ["ratifies"] }),
   suspended: word({ oneSided: true, broughtBy: ["suspends"] }),
   resumed: word({ undoes: ["suspended", "cooperation-suspended"] }),
@@ -39,11 +49,16 @@ export const eventWords: Readonly<Record<EventType, EventWord>> = {
   "ratification-withdrawn": word({ undoes: ["ratified"], broughtBy: ["withdraws-ratification"] }),
   "termination-proposed": word({ broughtBy: ["approves"] }),
   // No act is the end itself, which needs its international effect.
-  "termination-authorized": word({ oneSided: true, broughtBy: ["authorizes-termination", "denounces", "terminates"] }),
+  "termination-authorized": word({
+    oneSided: true,
+    bringsEnd: true,
+    broughtBy: ["authorizes-termination", "denounces", "terminates"],
+  }),
   "termination-notified": word({ oneSided: true }),
-  terminated: word(),
+  terminated: word({ final: true }),
   withdrawn: word({ oneSided: true }),
-  expired: word(),
+  expired: word({ final: true }),
+  replaced: word({ final: true }),
   announced: word({ beforeSignature: true, afterEnd: true, broughtBy: "any" }),
 };
 

@@ -4,11 +4,15 @@ import { eventOrder } from "./event-order.js";
 import { eventSequence } from "./event-sequence.js";
 import { flags } from "./flags.js";
 import { interval } from "./interval.js";
+import { itemKey } from "./item-key.js";
+import { partyDays } from "./party-days.js";
 import { reference } from "./reference.js";
 import { retiredId } from "./retired-id.js";
 import type { Rule } from "./rule.js";
 import { signatoryParty } from "./signatory-party.js";
 import { signingEvent } from "./signing-event.js";
+import { successor } from "./successor.js";
+import { termEnd } from "./term-end.js";
 import { uniqueId } from "./unique-id.js";
 
 /** The rules without which a query cannot find its way: `parseDataset` keeps to them. */
@@ -18,9 +22,13 @@ export const linkRules: readonly Rule[] = [uniqueId, reference, retiredId, event
 export const meaningRules: readonly Rule[] = [
   flags,
   interval,
+  itemKey,
+  partyDays,
+  termEnd,
   signingEvent,
   signatoryParty,
   eventSequence,
   eventActor,
   actEvent,
+  successor,
 ];

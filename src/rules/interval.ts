@@ -11,7 +11,7 @@ interface Interval {
 const day = (date: PartialDate | undefined) => date && certainDay(date);
 
 /** Reports intervals that end before they begin, and two of one kind that overlap. */
-function* faults<T extends Interval>(
+export function* faults<T extends Interval>(
   field: string,
   items: readonly T[],
   kindOf: (item: T) => string,

@@ -1,15 +1,33 @@
 import * as z from "zod";
-import type { Agency } from "../model/agency.js";
+import type { Agency, Vacancy } from "../model/agency.js";
 import { type Entity, entityKinds } from "../model/entity.js";
 import { type Organization, organizationKinds } from "../model/organization.js";
 import type { Fields } from "./fields.js";
-import { editorial } from "./marks.js";
-import { countryOf, idValue, partialDateValue, someOf, textValue, urlValue, wikidataValue } from "./values.js";
+import { editorial, evidenced } from "./marks.js";
+import {
+  countryOf,
+  idValue,
+  isoDateValue,
+  partialDateValue,
+  someOf,
+  textValue,
+  urlValue,
+  wikidataValue,
+} from "./values.js";
+
+const vacancyObject = evidenced(
+  z.strictObject({
+    from: isoDateValue,
+    to: isoDateValue,
+    detail: z.exactOptional(textValue),
+  } satisfies Fields<Vacancy>),
+);
 
 export const agencyObject = z.strictObject({
   id: editorial(idValue),
   name: textValue,
   country: countryOf(),
+  vacancies: z.exactOptional(someOf(vacancyObject.readonly())),
 } satisfies Fields<Agency>);
 
 export const organizationObject = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   type Agreement,
+  consents,
   instruments,
   levels,
   type Party,
@@ -8,19 +9,35 @@ import {
   type Signing,
   scopes,
   subjects,
+  type Term,
   titleBases,
 } from "../model/agreement.js";
 import { predecessorCodes } from "../model/country.js";
 import { type AgreementEvent, dateBases, eventTypes } from "../model/event.js";
 import type { Fields } from "./fields.js";
 import { derived, editorial, evidenced } from "./marks.js";
-import { actorOf, countryOf, idOf, idValue, listOf, partialDateValue, someOf, textValue } from "./values.js";
+import { actorOf, countryOf, idOf, idValue, keyValue, listOf, partialDateValue, someOf, textValue } from "./values.js";
 
-const partyObject = z.strictObject({
-  country: countryOf(),
-  agency: z.exactOptional(idOf("agencies")),
-  signedAs: z.exactOptional(z.enum(predecessorCodes)),
-} satisfies Fields<Party>);
+const partyObject = evidenced(
+  z.strictObject({
+    country: countryOf(),
+    agency: z.exactOptional(idOf("agencies")),
+    signedAs: z.exactOptional(z.enum(predecessorCodes)),
+    from: z.exactOptional(partialDateValue),
+    to: z.exactOptional(partialDateValue),
+    by: z.exactOptional(z.enum(consents)),
+  } satisfies Fields<Party>),
+  "sometimes",
+);
+
+const termObject = z.strictObject({
+  years: z.exactOptional(z.int().positive()),
+  until: z.exactOptional(partialDateValue),
+  renewal: z.exactOptional(
+    z.union([z.strictObject({ years: z.int().positive() }).readonly(), z.literal("indefinite")]),
+  ),
+  noticeMonths: z.exactOptional(z.int().positive()),
+} satisfies Fields<Term>);
 
 const signatoryObject = evidenced(
   z.strictObject({
@@ -39,11 +56,13 @@ const signingObject = z.strictObject({
 
 const eventObject = evidenced(
   z.strictObject({
+    key: keyValue,
     type: z.enum(eventTypes),
     on: partialDateValue,
     by: z.exactOptional(actorOf("organizations")),
     agency: z.exactOptional(idOf("agencies")),
     act: z.exactOptional(idOf("decrees")),
+    successor: z.exactOptional(idOf("agreements")),
     dateBasis: z.exactOptional(z.enum(dateBases)),
     detail: z.exactOptional(textValue),
   } satisfies Fields<AgreementEvent>),
@@ -65,6 +84,7 @@ export const agreementObject = z.strictObject({
   otherParties: z.exactOptional(someOf(idOf("entities", "organizations"))),
   partiesComplete: editorial(z.boolean()),
   signed: z.exactOptional(signingObject.readonly()),
+  term: z.exactOptional(termObject.readonly()),
   events: listOf(eventObject.readonly()),
   summary: textValue,
 } satisfies Fields<Agreement>);

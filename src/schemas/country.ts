@@ -12,10 +12,20 @@ import {
 } from "../model/country.js";
 import type { Fields } from "./fields.js";
 import { derived, evidenced } from "./marks.js";
-import { countryCodeValue, idOf, listOf, partialDateValue, someOf, textValue, wikidataValue } from "./values.js";
+import {
+  countryCodeValue,
+  idOf,
+  keyValue,
+  listOf,
+  partialDateValue,
+  someOf,
+  textValue,
+  wikidataValue,
+} from "./values.js";
 
 const membershipEventObject = evidenced(
   z.strictObject({
+    key: keyValue,
     type: z.enum(membershipEventTypes),
     on: partialDateValue,
     detail: z.exactOptional(textValue),
@@ -24,6 +34,7 @@ const membershipEventObject = evidenced(
 
 const membershipObject = evidenced(
   z.strictObject({
+    key: keyValue,
     organization: idOf("organizations"),
     from: partialDateValue,
     to: z.exactOptional(partialDateValue),

@@ -6,7 +6,7 @@ export type ReferenceTarget = readonly RecordCollection[] | "by-type";
 
 /** What a form says of its fields that zod does not know. A schema is marked where it is declared, and nowhere else. */
 const references = /* @__PURE__ */ new WeakMap<z.ZodType, ReferenceTarget>();
-const withOwnEvidence = /* @__PURE__ */ new WeakSet<z.ZodType>();
+const withOwnEvidence = /* @__PURE__ */ new WeakMap<z.ZodType, "always" | "sometimes">();
 const ownOrdering = /* @__PURE__ */ new WeakSet<z.ZodType>();
 const completedLists = /* @__PURE__ */ new WeakSet<z.ZodType>();
 const derivedFields = /* @__PURE__ */ new WeakSet<z.ZodType>();
@@ -20,8 +20,8 @@ export function refersTo<T extends z.ZodType>(schema: T, target: ReferenceTarget
 }
 
 /** Marks the items of a list that carry their own evidence in the files, so that an inserted item moves no path. */
-export function evidenced<T extends z.ZodType>(schema: T): T {
-  withOwnEvidence.add(schema);
+export function evidenced<T extends z.ZodType>(schema: T, when: "always" | "sometimes" = "always"): T {
+  withOwnEvidence.set(schema, when);
   return schema;
 }
 
@@ -47,7 +47,7 @@ export function completed<T extends z.ZodType>(schema: T): T {
 }
 
 export const targetOf = (schema: z.ZodType): ReferenceTarget | undefined => references.get(schema);
-export const hasOwnEvidence = (schema: z.ZodType): boolean => withOwnEvidence.has(schema);
+export const ownEvidence = (schema: z.ZodType) => withOwnEvidence.get(schema);
 export const isEditorial = (schema: z.ZodType): boolean => ownOrdering.has(schema);
 export const isCompleted = (schema: z.ZodType): boolean => completedLists.has(schema);
 export const isDerived = (schema: z.ZodType): boolean => derivedFields.has(schema);

@@ -7,6 +7,7 @@ import {
   idOf,
   idValue,
   isoDateValue,
+  keyValue,
   listOf,
   partialDateValue,
   textValue,
@@ -15,6 +16,7 @@ import {
 
 const officeObject = evidenced(
   z.strictObject({
+    key: keyValue,
     title: textValue,
     organization: idOf("agencies", "organizations"),
     from: z.exactOptional(partialDateValue),

@@ -18,6 +18,9 @@ export const idValue = formValue(
   "accepted: lower-case letters and digits, joined by single hyphens",
 );
 
+/** The permanent name of an item in its list, as a part of a path. */
+export const keyValue = idValue;
+
 const ACCEPTED_DAY = { error: "accepted: a calendar day as YYYY-MM-DD" };
 
 /** A day of the calendar. */

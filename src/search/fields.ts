@@ -1,5 +1,7 @@
 import { type Agreement, countries, decrees, entities, officials, organizations } from "military-pacts";
 
+import { countryAliases } from "../records/find-country.js";
+
 /** How much a word counts in each field: the title and the parties say what an agreement is, the summary explains it. */
 export const weights = {
   id: 2,
@@ -42,6 +44,7 @@ export function compileTexts(): (agreement: Agreement) => Texts {
       title: [title.en, title.ru],
       parties: [
         ...states.flatMap(({ code, alpha3, codes, name, names }) => [code, alpha3, codes.eu, name, names.ru]),
+        ...states.flatMap(({ code }) => countryAliases()[code] ?? []),
         ...parties.map(({ signedAs }) => signedAs && PREDECESSORS[signedAs]),
         ...otherParties.flatMap((other) => {
           const organization = organizationOf.get(other);

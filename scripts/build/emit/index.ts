@@ -3,6 +3,7 @@ import type { Release } from "../../data/files/build.js";
 import { publicJsonSchemas } from "../../schema/json-schema.js";
 import { HEADER, jsonLiteral } from "./code.js";
 import { writeColumns } from "./columns.js";
+import { emitCountryNames } from "./country-names.js";
 import { emitFields } from "./fields.js";
 import { emitIds } from "./ids.js";
 import { emitMemberships } from "./memberships.js";
@@ -84,11 +85,12 @@ export function ${name}Text(): string {
 }
 
 /** The files of `src/generated/`, by path in it. */
-export function emit(release: Release): Map<string, string> {
+export function emit(release: Release, aliases: ReadonlyMap<string, readonly string[]>): Map<string, string> {
   const files = new Map<string, string>([
     ["public/data/release.json", `${JSON.stringify({ asOf: release.asOf })}\n`],
     ["ids.ts", emitIds(release)],
     ["memberships.ts", emitMemberships(release)],
+    ["country-names.ts", emitCountryNames(release, aliases)],
     ["evidence.ts", emitByRecord("evidence", "evidence", evidenceRows(release))],
     ["notes.ts", emitByRecord("notes", "notes", release.notes)],
     ["fields.ts", emitFields()],

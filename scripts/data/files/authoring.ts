@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type CollectionName, collectionKinds } from "../../../src/model/collections.js";
 import { forms } from "../../../src/schemas/forms.js";
-import { hasOwnEvidence, isCompleted, isDerived, unwrap } from "../../../src/schemas/marks.js";
+import { isCompleted, isDerived, ownEvidence, unwrap } from "../../../src/schemas/marks.js";
 import { evidenceObject, noteObject } from "../../../src/schemas/source.js";
 import { isoDateValue, textValue } from "../../../src/schemas/values.js";
 
@@ -27,7 +27,9 @@ function written(schema: z.ZodType): z.ZodType {
         ? z.exactOptional(written(field))
         : written(field),
     ]);
-  return z.strictObject({ ...Object.fromEntries(shape), ...(hasOwnEvidence(inner) && { evidence: itemEvidence }) });
+  const when = ownEvidence(inner);
+  const evidence = when && { evidence: when === "always" ? itemEvidence : z.exactOptional(itemEvidence) };
+  return z.strictObject({ ...Object.fromEntries(shape), ...evidence });
 }
 
 /** What stands after the record in the files of a collection. */
@@ -37,6 +39,8 @@ function ending(name: CollectionName): z.ZodRawShape {
   const around = { notes: z.exactOptional(z.array(noteObject).min(1)), gaps: several };
   return {
     ...((name === "agreements" || name === "decrees") && around),
+    // Names by which people call a country, for `findCountry` and the search; no part of its record.
+    ...(name === "countries" && { aliases: several }),
     // Much of what is known of countries has its evidence in `data/defaults/`.
     ...(evidenced && { evidence: name === "countries" ? z.exactOptional(fieldEvidence) : fieldEvidence }),
   };

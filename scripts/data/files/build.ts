@@ -18,7 +18,10 @@ export type Release = Required<DatasetRecords<AnyIds>>;
 const decreeDay = ({ adopted, published }: Decree<AnyIds>) => certainDay(adopted ?? published ?? "9999");
 
 /** Adds what is derived to a country: its flags on `asOf`, in the order of the model. */
-function withFlags({ memberships, affiliations, codes, wikidata, ...country }: Country<AnyIds>, asOf: string) {
+function withFlags(
+  { aliases: _, memberships, affiliations, codes, wikidata, ...country }: Country<AnyIds> & { aliases?: unknown },
+  asOf: string,
+) {
   const member = (organization: string) =>
     memberships.some((membership) => membership.organization === organization && covers(membership, asOf));
   const nato = member("nato");
@@ -41,7 +44,8 @@ function withSigning({ events, summary, ...agreement }: Agreement<AnyIds>): Agre
 
 /** What stands behind the event that is the signing stands behind its day. */
 function signingEvidence(record: Json, evidence: FieldEvidence): FieldEvidence {
-  const own = evidence[`events.${signingOf((record.events ?? []) as AgreementEvent<AnyIds>[])}`];
+  const events = (record.events ?? []) as AgreementEvent<AnyIds>[];
+  const own = evidence[`events.${events[signingOf(events)]?.key}`];
   return own ? { ...evidence, "signed.on": own } : evidence;
 }
 
@@ -63,6 +67,14 @@ function withAgreements(
     summary,
   };
 }
+
+/** The other names of countries, by code: they stand in the files, and in no record. */
+export const countryAliases = (data: Data): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    data.files.countries.flatMap(({ name, json }) =>
+      json?.aliases ? [[name, json.aliases as readonly string[]] as const] : [],
+    ),
+  );
 
 /** Turns checked files into the records of a release. */
 export function buildRelease(data: Data): Release {

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../../src/model/evidence.js";
 import type { AnyIds } from "../../../src/model/ids.js";
+import { itemNames } from "../../../src/queries/field-path.js";
 import type { Json } from "./load.js";
 
 /** Evidence by field path. */
@@ -12,7 +13,10 @@ const join = (...parts: string[]) => parts.filter((part) => part !== "").join(".
 export function splitEvidence(file: Json): { record: Json; evidence: FieldEvidence } {
   const evidence: FieldEvidence = {};
   const strip = (value: unknown, path: string): unknown => {
-    if (Array.isArray(value)) return value.map((item, index) => strip(item, join(path, String(index))));
+    if (Array.isArray(value)) {
+      const names = itemNames(value);
+      return value.map((item, index) => strip(item, join(path, names[index] as string)));
+    }
     if (!isObject(value)) return value;
     const { evidence: own, ...rest } = value;
     if (isObject(own)) {
@@ -27,13 +31,16 @@ export function splitEvidence(file: Json): { record: Json; evidence: FieldEviden
   return { record: strip(rest, "") as Json, evidence };
 }
 
-/** The paths of all values of a record: `title.en`, `events.0.on`. Empty lists hold no fact and have none. */
+/** The paths of all values of a record: `title.en`, `events.signed.on`. Empty lists hold no fact and have none. */
 export function fieldPaths(value: unknown, path = ""): string[] {
   if (!isObject(value)) return [path];
-  return Object.entries(value).flatMap(([key, item]) => fieldPaths(item, join(path, key)));
+  const entries = Array.isArray(value)
+    ? itemNames(value).map((name, index) => [name, value[index] as unknown] as const)
+    : Object.entries(value);
+  return entries.flatMap(([key, item]) => fieldPaths(item, join(path, key)));
 }
 
-/** A path and all that it lies in, the path itself first: `events.0.on`, `events.0`, `events`. */
+/** A path and all that it lies in, the path itself first: `events.signed.on`, `events.signed`, `events`. */
 export function enclosing(path: string): string[] {
   const parts = path.split(".");
   return parts.map((_, index) => parts.slice(0, parts.length - index).join("."));

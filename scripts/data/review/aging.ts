@@ -1,23 +1,25 @@
 import type { Agreement } from "../../../src/model/agreement.js";
-import type { AgreementEvent, Status } from "../../../src/model/event.js";
+import type { AgreementEvent } from "../../../src/model/event.js";
 import type { AnyIds } from "../../../src/model/ids.js";
+import type { Ending } from "../../../src/model/status.js";
 import { certainDay } from "../../../src/queries/dates.js";
 import { compareText } from "../../../src/queries/order.js";
-import { statusChanges } from "../../../src/queries/status.js";
+import { TREATY } from "../../../src/queries/parties.js";
+import { spellsOf } from "../../../src/queries/status.js";
 import { isBefore } from "../../../src/rules/days.js";
 import type { Release } from "../files/build.js";
 
 /** What is seldom the last word: a permission is used or taken back, a notice takes effect. */
-const STEPS: readonly Status[] = ["termination-authorized", "termination-notified"];
+const STEPS: readonly Ending[] = ["authorized", "notified"];
 
 type Event = AgreementEvent<AnyIds>;
 
-/** A status that asks for news. */
+/** A step towards an end that asks for news. */
 export interface OpenStep {
   readonly agreement: string;
-  /** The party for which it is the status, where it is not that of the agreement as a whole. */
+  /** The party for which it holds, where it does not for the agreement as a whole. */
   readonly party?: string;
-  readonly status: Status;
+  readonly ending: Ending;
   readonly event: Event;
   readonly days: number;
 }
@@ -37,11 +39,13 @@ export const daysBetween = (from: string, to: string): number =>
 
 function openStepsOf(agreement: Agreement<AnyIds>, today: string): readonly OpenStep[] {
   const acting = agreement.events.map(({ by }) => by).filter((by) => by !== undefined);
-  const steps = [undefined, ...new Set(acting)].flatMap((party) => {
-    const last = statusChanges(agreement, party).findLast(({ from }) => from <= today);
-    if (!last || !STEPS.includes(last.status)) return [];
-    const { status, event, from } = last;
-    return [{ agreement: agreement.id, ...(party && { party }), status, event, days: daysBetween(from, today) }];
+  const steps = [TREATY, ...new Set(acting)].flatMap((party) => {
+    const last = spellsOf(agreement, party).findLast(({ from }) => from <= today);
+    const step = last && STEPS.includes(last.status.ending) ? last.status.because.at(-1) : undefined;
+    if (!last || !step) return [];
+    const of = party === TREATY ? {} : { party };
+    const { ending } = last.status;
+    return [{ agreement: agreement.id, ...of, ending, event: step, days: daysBetween(step.on, today) }];
   });
   // What holds for the agreement as a whole is not said again for each party.
   return steps.filter((step, index) => steps.findIndex(({ event }) => event === step.event) === index);
@@ -58,8 +62,8 @@ export function foreseen({ agreements, evidence, sources }: Release, today: stri
   const published = new Map(sources.map((source) => [source.id, source.published]));
   return agreements
     .flatMap(({ id, events }) =>
-      events.flatMap((event, index) => {
-        const days = (evidence[id]?.[`events.${index}`]?.sources ?? []).map((source) => published.get(source));
+      events.flatMap((event) => {
+        const days = (evidence[id]?.[`events.${event.key}`]?.sources ?? []).map((source) => published.get(source));
         const known = days.filter((day) => day !== undefined).sort();
         const last = known.at(-1);
         if (last === undefined || known.length < days.length || certainDay(event.on) > today) return [];

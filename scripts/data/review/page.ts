@@ -59,9 +59,9 @@ function linksSection(release: Release, results: readonly LinkResult[]): string 
 /** What a maintainer should look at on a day, as Markdown. Without results nothing was asked of the network. */
 export function reviewPage(release: Release, today: string, results?: readonly LinkResult[]): string {
   const { asOf } = release;
-  const steps = openSteps(release, today).map(({ agreement, party, status, event, days }) => [
+  const steps = openSteps(release, today).map(({ agreement, party, ending, event, days }) => [
     `\`${agreement}\``,
-    party ? `${status} (${party})` : status,
+    party ? `${ending} (${party})` : ending,
     event.on,
     days,
     event.act ? `\`${event.act}\`` : "",

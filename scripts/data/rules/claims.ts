@@ -43,11 +43,12 @@ export const claims: Rule = {
         );
       }
       const known = paths.get(about.type);
-      if (field !== undefined && !known?.has(genericPath(field))) {
+      const generic = field === undefined || !known ? "" : genericPath(field, known);
+      if (field !== undefined && !known?.has(generic)) {
         yield problem(file, "field", field, `accepted: the path of a field of a record of the type ${about.type}`);
-      } else if (field !== undefined && /\.\d/.test(field)) {
-        const parts = field.split(".");
-        const item = parts.slice(0, parts.findLastIndex((part) => /^\d/.test(part)) + 1).join(".");
+      } else if (field !== undefined && generic.includes("*")) {
+        const depth = generic.split(".").lastIndexOf("*") + 1;
+        const item = field.split(".").slice(0, depth).join(".");
         const present = new Set(fieldPaths(records.get(`${about.type} ${about.id}`)).flatMap(enclosing));
         if (!present.has(item)) yield problem(file, "field", field, `accepted: an item that ${about.id} has`);
       }

@@ -23,7 +23,8 @@ export const evidenceComplete: Rule = {
           );
         }
       }
-      const covered = new Set(paths.flatMap(enclosing));
+      // The other names of a country are in its file, and no part of its record.
+      const covered = new Set([...paths.flatMap(enclosing), ...(file.json?.aliases ? ["aliases"] : [])]);
       // Evidence that holds for all countries may be for a field that one of them lacks.
       for (const field of Object.keys(splitEvidence(file.json ?? {}).evidence)) {
         if (!covered.has(field)) {

@@ -18,6 +18,7 @@ import { sortedEvents } from "./sorted-events.js";
 import { sourceAddress } from "./source-address.js";
 import { sourceDate } from "./source-date.js";
 import { sourceUsed } from "./source-used.js";
+import { treatyMembership } from "./treaty-membership.js";
 
 /** Every rule, the most basic first: the form of the files, what must hold among any records, and what among ours. */
 export const rules: readonly Rule[] = [
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   partyInTime,
   officeInTime,
   membershipRange,
+  treatyMembership,
   officialNameUnique,
   claims,
   sourceUsed,

@@ -38,10 +38,12 @@ const COUNTS: Readonly<Record<string, readonly (readonly [from: string, members:
     ["2006-08-16", 7],
     ["2012-12-19", 6],
   ],
-  // Azerbaijan, Georgia and Uzbekistan did not prolong the treaty.
+  // Azerbaijan, Georgia and Uzbekistan did not prolong the treaty; Uzbekistan was in it again from 2006 to 2012.
   cst: [
     ["1994-04-20", 9],
     ["1999-04-21", 6],
+    ["2006-08-16", 7],
+    ["2012-12-19", 6],
   ],
   // Turkmenistan and Ukraine never ratified the Charter and do not count; Georgia was in it until 2009.
   cis: [

@@ -84,7 +84,9 @@ export const partyInTime: Rule = {
           yield problem(file, "id", id, `names ${code}, which is no party; accepted: ${all}`);
         }
       }
-      for (const [index, { country, signedAs }] of parties.entries()) {
+      // The states of an organization that is named first need no name of their own.
+      const byBody = (record.otherParties ?? []).some((name) => id.startsWith(`${name}-`)) && parties.length > 2;
+      for (const [index, { country, signedAs }] of byBody ? [] : parties.entries()) {
         if (codes.length > 0 && !codes.includes(country) && !codes.includes(signedAs ?? "")) {
           yield problem(file, `parties.${index}.country`, country, `is not in the id; accepted: ${codes.join(", ")}`);
         }

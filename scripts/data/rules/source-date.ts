@@ -23,8 +23,8 @@ export const sourceDate: Rule = {
     }
     const { evidence } = releaseOf(data);
     for (const { file, record } of recordsOf(data, "agreements")) {
-      for (const [index, { on, dateBasis }] of record.events.entries()) {
-        const ids = evidence[record.id]?.[`events.${index}`]?.sources ?? [];
+      for (const [index, { key, on, dateBasis }] of record.events.entries()) {
+        const ids = evidence[record.id]?.[`events.${key}`]?.sources ?? [];
         const days = ids.map((id) => sources.get(id)?.published);
         if (FORESEEN.includes(dateBasis) || !days.every((day) => day !== undefined && isBefore(day, on))) continue;
         const accepted = "accepted: a later source, or a `dateBasis` that says how the day is known";

@@ -1,8 +1,10 @@
 import { confidences, type Evidence } from "../../../src/model/evidence.js";
 import type { AnyIds } from "../../../src/model/ids.js";
+import { endings, forces } from "../../../src/model/status.js";
 import { certainDay } from "../../../src/queries/dates.js";
 import { compareDays } from "../../../src/queries/order.js";
-import { statusOfAgreement } from "../../../src/queries/status.js";
+import { askerOf } from "../../../src/queries/parties.js";
+import { statusOf } from "../../../src/queries/status.js";
 import type { Release } from "../../data/files/build.js";
 import { evidenced } from "../../data/files/collections.js";
 import { idList, page, share, table } from "../../markdown.js";
@@ -48,11 +50,27 @@ export function agreementsSection({ agreements, asOf, countries }: Release): str
     "An agreement can be about several subjects.",
     table(["subject", "agreements"], countWords(agreements.flatMap(({ subjects }) => subjects))),
     table(["signed in the", "agreements"], countByName(agreements.map(({ signed }) => decade(signed?.on)))),
-    `The status on ${asOf} is what the events up to that day add up to, for the agreement as a whole.`,
-    table(["status", "agreements"], countWords(agreements.map((agreement) => statusOfAgreement(agreement, asOf)))),
+    `Force and ending of the ${military} military agreements on ${asOf}, for Russia where it is a party:`,
+    table(["force", ...endings, "all"], forceRows(agreements, asOf)),
+    "`presumed`: no day of entry into force is known, but an act that makes sense only while it is in force shows that it " +
+      "was: an extension, a suspension, a notice or a permission to end it, the end itself, an official statement or list. " +
+      "`not-known`: it was signed, and nothing that is known says more; it may be in force or not.",
     "The countries with the most agreements with Russia:",
     table(["country", "agreements"], most),
   );
+}
+
+/** How many military agreements have each force, by ending, on a day. */
+function forceRows(agreements: Release["agreements"], asOf: string): string[][] {
+  const ground = { focus: "RU", findRetired: () => undefined };
+  const statuses = agreements
+    .filter(({ scope }) => scope === "military")
+    .map((agreement) => statusOf(agreement, asOf, askerOf(ground, agreement, undefined)));
+  return forces.map((force) => {
+    const own = statuses.filter((status) => status.force === force);
+    const by = endings.map((ending) => String(own.filter((status) => status.ending === ending).length));
+    return [force, ...by, String(own.length)];
+  });
 }
 
 export function eventsSection({ agreements }: Release): string {
