@@ -1,19 +1,12 @@
 import type { IsoDate, PartialDate } from "../model/dates.js";
 
-/** A day by the number of its year, month and day, which may lie outside of the month; without a clock or a time zone. */
-function dayOf(year: number, month: number, day: number): IsoDate {
-  const date = new Date(0);
-  // `setUTCFullYear` takes years before 100 at their word.
-  date.setUTCFullYear(year, month - 1, day);
-  return date.toISOString().slice(0, 10);
+/** The last day of a month, or of a year where no month is given. */
+function lastDayOf(year: string, month = "12"): IsoDate {
+  const day = new Date(0);
+  // Day 0 of the following month is the last day of this one. `setUTCFullYear` takes years before 100 at their word.
+  day.setUTCFullYear(Number(year), Number(month), 0);
+  return `${year}-${month}-${day.getUTCDate()}`;
 }
-
-/** The last day of a month, or of a year where no month is given: day 0 of the month after it. */
-const lastDayOf = (year: string, month = "12"): IsoDate => dayOf(Number(year), Number(month) + 1, 0);
-
-/** The day after a day. */
-export const dayAfter = (day: IsoDate): IsoDate =>
-  dayOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)) + 1);
 
 const isMonth = (month: string) => month >= "01" && month <= "12";
 

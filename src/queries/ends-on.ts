@@ -3,9 +3,10 @@ import type { Agreement, Term } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
 import type { AnyIds } from "../model/ids.js";
 import { checkDay } from "./arguments.js";
-import { certainDay, dayAfter } from "./dates.js";
+import { certainDay } from "./dates.js";
 import { isoDay, localDate } from "./local-date.js";
 import { checkKeys } from "./options.js";
+import { dayAfter } from "./partial-date.js";
 import { askerOf } from "./parties.js";
 import { type StatusGround, statusOf } from "./status.js";
 

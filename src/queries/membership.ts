@@ -3,26 +3,20 @@ import { checkDay } from "./arguments.js";
 import { certainDay } from "./dates.js";
 
 /** The first day of a membership, and the first day after it. */
-export interface Interval {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
+export type Interval = readonly [from: IsoDate, to: IsoDate];
 
 /** Who was a member of one organization when: every country, with its intervals. */
 export type MemberTable = ReadonlyMap<string, readonly Interval[]>;
 
-/** After every day: the end of what has not ended. */
-const OPEN = "9999-99-99";
-
-/** The interval from one date to another. */
-export const intervalOf = (from: PartialDate, to?: PartialDate): Interval => ({
-  from: certainDay(from),
-  to: to === undefined ? OPEN : certainDay(to),
-});
+/** The interval from one date to another; what has not ended ends after every day of this millennium, and of the next six. */
+export const intervalOf = (from: PartialDate, to?: PartialDate): Interval => [
+  certainDay(from),
+  to ? certainDay(to) : "9",
+];
 
 /** Whether a day lies in one of some intervals. */
 export function holds(intervals: readonly Interval[], on: IsoDate): boolean {
-  for (const { from, to } of intervals) if (from <= on && on < to) return true;
+  for (const [from, to] of intervals) if (from <= on && on < to) return true;
   return false;
 }
 

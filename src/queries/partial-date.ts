@@ -32,3 +32,10 @@ export function lastDay(date: PartialDate): IsoDate {
   checkDate(date);
   return certainDay(date);
 }
+
+/** The day after a day. */
+export function dayAfter(day: IsoDate): IsoDate {
+  const date = new Date(0);
+  date.setUTCFullYear(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) + 1);
+  return date.toISOString().slice(0, 10);
+}

@@ -27,7 +27,9 @@ export function badId(
   type?: RecordType,
 ): RangeError | TypeError {
   const entry = findRetired(id);
-  const near = type !== undefined && typeof id === "string" && !entry ? nearest?.(type, id) : undefined;
+  const found = type !== undefined && typeof id === "string" && !entry ? nearest?.(type, id) : undefined;
+  // A code may be one, and not be accepted all the same.
+  const near = found === id ? undefined : found;
   const error = badArgument(name, id, near === undefined ? accepted : `${accepted}; the nearest is ${show(near)}`);
   return entry?.kind === "withdrawn" ? new RangeError(`${error.message} The id was withdrawn: ${entry.reason}`) : error;
 }

@@ -4,7 +4,8 @@ import type { AgreementEvent, EventType } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
 import type { Ending, Force, Status } from "../model/status.js";
 import { checkDay } from "./arguments.js";
-import { certainDay, dayAfter } from "./dates.js";
+import { certainDay } from "./dates.js";
+import { dayAfter } from "./partial-date.js";
 import { askerOf, isMultilateral } from "./parties.js";
 import type { IdGround } from "./retired.js";
 
@@ -56,7 +57,13 @@ const EFFECTS: Readonly<Record<EventType, Effect>> = {
 const FINAL: readonly Effect[] = ["terminated", "withdrawn", "expired", "replaced"];
 
 /** Acts that make sense only while the agreement is in force. */
-const PRESUPPOSING: readonly Effect[] = ["shows", "suspends", "resumes", "authorized", "notified", ...FINAL];
+const PRESUPPOSING: readonly Effect[] = /* @__PURE__ */ FINAL.concat(
+  "shows",
+  "suspends",
+  "resumes",
+  "authorized",
+  "notified",
+);
 
 /** Steps towards an end, in the order of their weight. */
 const STEPS: readonly Effect[] = ["proposed", "authorized", "notified"];

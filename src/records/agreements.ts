@@ -13,7 +13,7 @@ import { badId, currentId } from "../queries/retired.js";
 import * as status from "../queries/status.js";
 import { type TimelineEntry, type TimelineFilter, timeline as timelineOnGround } from "../queries/timeline.js";
 import { getAgency, getCountry, getDecree, getEntity, getOrganization } from "./collections.js";
-import { FOCUS, idGround, statusGround } from "./ground.js";
+import { FOCUS, idGround, nearest, statusGround } from "./ground.js";
 import { isAgencyId, isCountryCode, isEntityId, isOfficialId, isOrganizationId } from "./ids.js";
 import { checkOrganization, isMember } from "./membership.js";
 import { regionOf } from "./region.js";
@@ -23,7 +23,8 @@ import { findRetired } from "./retired.js";
 const FIRST_COVERED = "1949-01-01";
 
 const ground: queries.AgreementsGround = {
-  ...idGround,
+  findRetired,
+  nearest,
   asOf,
   focus: FOCUS,
   agreements: agreementsRecords,

@@ -46,6 +46,10 @@ const ids = (): Readonly<Partial<Record<RecordType, string>>> => ({
   entity: entityIds,
 });
 
+/** The id or code that is nearest to a text that is none. */
+export const nearest = (type: RecordType, text: string): string | undefined =>
+  type === "country" ? nearestCountry(text) : nearestOf(text, ids()[type]?.split(" ") ?? []);
+
 /** What every question about ids of this release stands on. */
 export const idGround: IdGround = {
   findRetired,
@@ -54,7 +58,8 @@ export const idGround: IdGround = {
 
 /** What a question about the status of an agreement of this release stands on. */
 export const statusGround: StatusGround = {
-  ...idGround,
+  findRetired,
+  nearest,
   asOf,
   focus: FOCUS,
   needAgreement: /* @__PURE__ */ needing(idGround, (id) => getAgreement(id)),

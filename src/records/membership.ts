@@ -36,11 +36,7 @@ function isIn(members: MemberTable, country: string, on: IsoDate): boolean {
 }
 
 const badCountry = (country: unknown) =>
-  badArgument(
-    "country",
-    country,
-    'an ISO 3166-1 alpha-2 code of a country, such as "DE"; findCountry finds one by name',
-  );
+  badArgument("country", country, 'a country code such as "DE": see findCountry');
 
 /** Throws where a value is no country code. */
 export function checkCountry(country: unknown): void {

@@ -1,7 +1,8 @@
 import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
 import type { AnyIds } from "../model/ids.js";
-import { certainDay, dayAfter } from "../queries/dates.js";
+import { certainDay } from "../queries/dates.js";
+import { dayAfter } from "../queries/partial-date.js";
 import { wordsThat } from "./event-words.js";
 import { eachOf, type Rule } from "./rule.js";
 

@@ -1,4 +1,4 @@
-import { closest } from "fastest-levenshtein";
+import { closestMatch } from "leven";
 import { collectionOf } from "../../../src/model/collections.js";
 import { type RecordType, recordTypes } from "../../../src/model/retired.js";
 import { show } from "../../../src/queries/arguments.js";
@@ -33,7 +33,7 @@ function check(data: Data, { type, id, to }: Retirement): CollectionName {
   if (!ids.includes(id)) {
     const retired = recordById(data, "retired").get(id);
     throw new Failure(
-      `${show(id)} ${describeRetired(retired)} of the type ${type}; the nearest is ${show(closest(id, ids))}`,
+      `${show(id)} ${describeRetired(retired)} of the type ${type}; the nearest is ${show(closestMatch(id, ids))}`,
     );
   }
   if (to === id) throw new Failure(`${show(to)} is the id already; accepted: another one`);
