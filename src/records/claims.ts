@@ -3,13 +3,13 @@ import { claimsCount, claimsRecords } from "../generated/records/claims.js";
 import type { Claim } from "../model/index.js";
 import { type ClaimFilter, type Conflict, conflicts as conflictsAmong, findClaims } from "../queries/claims.js";
 import { badId } from "../queries/retired.js";
-import { list } from "../storage/lazy.js";
+import { lazyList } from "../storage/lazy.js";
 import { id, lookup } from "../storage/lookup.js";
 import { idGround } from "./ground.js";
 import { isAgreementId, isCountryCode, isDecreeId, isOfficialId, isOrganizationId } from "./ids.js";
 
 /** Every claim, by id. */
-export const claims: readonly Claim[] = /* @__PURE__ */ list(claimsCount, claimsRecords);
+export const claims: readonly Claim[] = /* @__PURE__ */ lazyList(claimsCount, claimsRecords);
 
 const findClaim = /* @__PURE__ */ lookup("claim", claimsRecords, id);
 

@@ -36,7 +36,7 @@ import type {
   OfficialOf,
   Organization,
 } from "../model/index.js";
-import { list, once } from "../storage/lazy.js";
+import { lazyList, once } from "../storage/lazy.js";
 import { id, lookup } from "../storage/lookup.js";
 
 /** The decrees, with the one that has a constant of its own as that constant. */
@@ -45,25 +45,28 @@ const allDecrees = /* @__PURE__ */ once(() =>
 );
 
 /** Every agreement, by the day of signature (or, without one, by the first event), then by id. */
-export const agreements: readonly Agreement[] = /* @__PURE__ */ list(agreementsCount, agreementsRecords);
+export const agreements: readonly Agreement[] = /* @__PURE__ */ lazyList(agreementsCount, agreementsRecords);
 
 /** Every country, by code. */
-export const countries: readonly Country[] = /* @__PURE__ */ list(countriesCount, countriesRecords);
+export const countries: readonly Country[] = /* @__PURE__ */ lazyList(countriesCount, countriesRecords);
 
 /** Every decree, by the day of adoption (or, without one, of publication), then by id. */
-export const decrees: readonly Decree[] = /* @__PURE__ */ list(decreesCount, allDecrees);
+export const decrees: readonly Decree[] = /* @__PURE__ */ lazyList(decreesCount, allDecrees);
 
 /** Every official, by id. */
-export const officials: readonly Official[] = /* @__PURE__ */ list(officialsCount, officialsRecords);
+export const officials: readonly Official[] = /* @__PURE__ */ lazyList(officialsCount, officialsRecords);
 
 /** Every organization with members, by id. */
-export const organizations: readonly Organization[] = /* @__PURE__ */ list(organizationsCount, organizationsRecords);
+export const organizations: readonly Organization[] = /* @__PURE__ */ lazyList(
+  organizationsCount,
+  organizationsRecords,
+);
 
 /** Every state body that is a party, an issuer or an actor, by id. */
-export const agencies: readonly Agency[] = /* @__PURE__ */ list(agenciesCount, agenciesRecords);
+export const agencies: readonly Agency[] = /* @__PURE__ */ lazyList(agenciesCount, agenciesRecords);
 
 /** Every party without an ISO 3166-1 code, by id. */
-export const entities: readonly Entity[] = /* @__PURE__ */ list(entitiesCount, entitiesRecords);
+export const entities: readonly Entity[] = /* @__PURE__ */ lazyList(entitiesCount, entitiesRecords);
 
 /**
  * Order No. 3810-r of the Government of Russia, published on 19 December 2025: it permits the Defence Ministry to

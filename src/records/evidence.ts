@@ -12,7 +12,7 @@ import { notesIds, notesText } from "../generated/notes.js";
 import type { Evidence, EvidenceIndex, Note, NoteIndex } from "../model/index.js";
 import { checkField, evidenceOfField } from "../queries/evidence.js";
 import { badId, currentId } from "../queries/retired.js";
-import { columns, index, once } from "../storage/lazy.js";
+import { lazyIndex, once, parseRecords } from "../storage/lazy.js";
 import { findRetired } from "./retired.js";
 
 /** The id of a record that has evidence: of any type but sources and claims, which are evidence themselves. */
@@ -30,7 +30,7 @@ function byRecord<T>(rows: readonly (T & { readonly record: string })[]): Readon
 }
 
 function readEvidence(): ReadonlyMap<string, Readonly<Record<string, Evidence>>> {
-  const groups = byRecord(columns<Evidence & { record: string; field: string }>(evidenceText()));
+  const groups = byRecord(parseRecords<Evidence & { record: string; field: string }>(evidenceText()));
   return new Map(
     Array.from(groups, ([id, rows]) => [
       id,
@@ -40,15 +40,15 @@ function readEvidence(): ReadonlyMap<string, Readonly<Record<string, Evidence>>>
 }
 
 function readNotes(): ReadonlyMap<string, readonly Note[]> {
-  const groups = byRecord(columns<Note & { record: string }>(notesText()));
+  const groups = byRecord(parseRecords<Note & { record: string }>(notesText()));
   return new Map(Array.from(groups, ([id, rows]) => [id, Object.freeze(rows.map((row) => Object.freeze(row)))]));
 }
 
 /** All evidence, by the id of the record that is in use, and by field path. */
-export const evidence: EvidenceIndex = /* @__PURE__ */ index(evidenceIds, /* @__PURE__ */ once(readEvidence));
+export const evidence: EvidenceIndex = /* @__PURE__ */ lazyIndex(evidenceIds, /* @__PURE__ */ once(readEvidence));
 
 /** Notes about agreements and decrees, by record id: related documents, and what must not be confused with them. */
-export const notes: NoteIndex = /* @__PURE__ */ index(notesIds, /* @__PURE__ */ once(readNotes));
+export const notes: NoteIndex = /* @__PURE__ */ lazyIndex(notesIds, /* @__PURE__ */ once(readNotes));
 
 const NONE: readonly Note[] = /* @__PURE__ */ Object.freeze([]);
 

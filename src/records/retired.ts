@@ -1,7 +1,7 @@
 import { retiredCount, retiredRecords } from "../generated/records/retired.js";
 import type { RetiredId } from "../model/index.js";
 import { currentId, type FindRetired } from "../queries/retired.js";
-import { list, once } from "../storage/lazy.js";
+import { lazyList, once } from "../storage/lazy.js";
 import {
   isAgencyId,
   isAgreementId,
@@ -13,7 +13,7 @@ import {
 } from "./ids.js";
 
 /** Every id that is no longer in use, of records of any type, and what became of it, by id. */
-export const retired: readonly RetiredId[] = /* @__PURE__ */ list(retiredCount, retiredRecords);
+export const retired: readonly RetiredId[] = /* @__PURE__ */ lazyList(retiredCount, retiredRecords);
 
 const retiredById = /* @__PURE__ */ once(
   () => new Map<unknown, RetiredId>(retiredRecords().map((entry) => [entry.id, entry])),

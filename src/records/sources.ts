@@ -1,11 +1,11 @@
 import { type EvidencedId, evidenceFor } from "military-pacts/evidence";
 import { sourcesCount, sourcesRecords } from "../generated/records/sources.js";
 import type { Source } from "../model/index.js";
-import { list } from "../storage/lazy.js";
+import { lazyList } from "../storage/lazy.js";
 import { id, lookup } from "../storage/lookup.js";
 
 /** Every source, by id. */
-export const sources: readonly Source[] = /* @__PURE__ */ list(sourcesCount, sourcesRecords);
+export const sources: readonly Source[] = /* @__PURE__ */ lazyList(sourcesCount, sourcesRecords);
 
 const findSource = /* @__PURE__ */ lookup("source", sourcesRecords, id);
 

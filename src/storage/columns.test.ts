@@ -16,35 +16,11 @@ import { claims } from "military-pacts/claims";
 import { notesAbout } from "military-pacts/evidence";
 import { sources } from "military-pacts/sources";
 import { describe, expect, it } from "vitest";
-import { jsonLiteral } from "../../scripts/build/emit/code.js";
-import { writeColumns } from "../../scripts/build/emit/columns.js";
 import { agreementObject } from "../schemas/agreement.js";
 import { decreeObject } from "../schemas/decree.js";
-import { parseText, readColumns } from "./columns.js";
+import { readColumns, writeColumns } from "./columns.js";
 
 const GERMANY = "de-ru-1993-defence-ministries";
-
-describe("a generated text", () => {
-  it("is ASCII, and gives back any value", () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), fc.string({ unit: "binary" }), (value, text) => {
-        const literal = jsonLiteral({ value, text });
-        expect(literal).toMatch(/^'[\x20-\x7e]*'$/);
-        expect(parseText(new Function(`return ${literal};`)())).toEqual(JSON.parse(JSON.stringify({ value, text })));
-      }),
-    );
-  });
-
-  it.each([
-    "Соглашение о «базе» 102, ёЁ",
-    "Türkiye, Côte d’Ivoire, Rühe",
-    "विनय कुमार",
-    "a'b\\c\"d\n\u2028",
-    "\u0380\u0480\u00ff",
-  ])("keeps %j", (text) => {
-    expect(parseText(new Function(`return ${jsonLiteral([text])};`)())).toEqual([text]);
-  });
-});
 
 describe("columns", () => {
   const word = fc.constantFrom("a", "b", "c");

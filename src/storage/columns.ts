@@ -12,6 +12,38 @@ export type Columns =
   /** Objects: whether each is there, unless all are, and their properties. */
   | { readonly there?: readonly number[]; readonly of: Readonly<Record<string, Columns>> };
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** The names of the properties of objects, in an order that agrees with that of each of them. */
+function namesOf(objects: readonly Record<string, unknown>[]): readonly string[] {
+  const names: string[] = [];
+  for (const object of objects) {
+    let place = 0;
+    for (const name of Object.keys(object)) {
+      if (!names.includes(name)) names.splice(place, 0, name);
+      place = names.indexOf(name) + 1;
+    }
+  }
+  return names;
+}
+
+/** Writes values as columns, for `readColumns` to read: the generator does, and the package does not. */
+export function writeColumns(values: readonly unknown[]): Columns {
+  const present = values.filter((value) => value !== undefined);
+  if (present.length > 0 && present.every(Array.isArray)) {
+    const lengths = values.map((value) => (Array.isArray(value) ? value.length : -1));
+    return { lengths, items: writeColumns(present.flat()) };
+  }
+  if (present.length > 0 && present.every(isObject)) {
+    const of = namesOf(present).map((name) => [name, writeColumns(present.map((value) => value[name]))]);
+    const there = values.map((value) => (value === undefined ? 0 : 1));
+    return { ...((present.length < values.length || of.length === 0) && { there }), of: Object.fromEntries(of) };
+  }
+  const words = [...new Set(present)];
+  if (words.length < values.length / 2) return { words, at: values.map((value) => words.indexOf(value as never)) };
+  return values.map((value) => value ?? null);
+}
+
 /** The values of columns, in their order, lists and objects among them frozen; `undefined` or `null` where there is none. */
 export function readColumns(columns: Columns): readonly unknown[] {
   if ("words" in columns) return columns.at.map((place) => columns.words[place]);
@@ -40,14 +72,3 @@ export function readColumns(columns: Columns): readonly unknown[] {
   present.forEach(Object.freeze);
   return rows;
 }
-
-/** How far the Cyrillic letters from А to я are above the ASCII characters, from ? to ~, that generated texts have for them. */
-export const CYRILLIC_SHIFT = 0x3d1;
-
-/** Parses the JSON of a generated text, with Cyrillic letters for the ASCII characters between `<` and `>`. */
-export const parseText = (text: string): unknown =>
-  JSON.parse(
-    text.replace(/<([^<>]*)>/g, (_, run: string) =>
-      run.replace(/[?-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + CYRILLIC_SHIFT)),
-    ),
-  );

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { agreements, countries } from "military-pacts";
 import { evidence } from "military-pacts/evidence";
 import { describe, expect, it } from "vitest";
-import { list, once } from "./lazy.js";
+import { lazyList, once } from "./lazy.js";
 
 describe("the console", () => {
   it("shows a collection as what is in it", () => {
@@ -30,7 +30,7 @@ describe("what is made late", () => {
   it("does not make a list read before its first record is", () => {
     let read = 0;
     const records = ["a", "b"] as const;
-    const made = list<string>(2, () => {
+    const made = lazyList<string>(2, () => {
       read++;
       return records;
     });
@@ -38,6 +38,6 @@ describe("what is made late", () => {
     expect(read).toBe(0);
     expect([...made]).toEqual(records);
     expect(read).toBe(2);
-    expect(list(0, () => [])).toEqual([]);
+    expect(lazyList(0, () => [])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import { type Columns, parseText, readColumns } from "./columns.js";
+import { type Columns, readColumns } from "./columns.js";
+import { parseText } from "./text.js";
 
 /** Freezes a JSON value in depth. */
 export function freeze<T>(value: T): T {
@@ -12,7 +13,7 @@ export function freeze<T>(value: T): T {
  * @param text The text.
  * @param ids The ids of the records, where a guard has them already and the text leaves that column empty.
  */
-export function columns<T>(text: string, ids?: readonly string[]): readonly T[] {
+export function parseRecords<T>(text: string, ids?: readonly string[]): readonly T[] {
   const parsed = parseText(text) as { of: Record<string, Columns> };
   if (ids !== undefined) parsed.of.id = ids;
   return Object.freeze(readColumns(parsed)) as readonly T[];
@@ -35,7 +36,7 @@ export function once<T>(make: () => T): () => T {
 const INSPECT = /* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom");
 
 /** Gives a target a getter a key, makes the console show what the getters give, and freezes it. */
-function lazily<T extends object>(
+function defineLazily<T extends object>(
   target: T,
   keys: Iterable<PropertyKey>,
   read: (key: never) => unknown,
@@ -52,10 +53,10 @@ function lazily<T extends object>(
  * @param length How many there are.
  * @param records All of them.
  */
-export function list<T>(length: number, records: () => readonly T[]): readonly T[] {
+export function lazyList<T>(length: number, records: () => readonly T[]): readonly T[] {
   // At its full length from the start, because a list that grows getter by getter takes the engine half as long again.
   const target: T[] = Array(length);
-  return lazily(
+  return defineLazily(
     target,
     target.keys(),
     (position: number) => records()[position],
@@ -70,8 +71,8 @@ export function list<T>(length: number, records: () => readonly T[]): readonly T
  * @param ids The ids.
  * @param values All values, by id.
  */
-export function index<T>(ids: string, values: () => ReadonlyMap<string, T>): Readonly<Record<string, T>> {
+export function lazyIndex<T>(ids: string, values: () => ReadonlyMap<string, T>): Readonly<Record<string, T>> {
   const target: Record<string, T> = Object.create(null);
   const read = (id: string) => values().get(id);
-  return lazily(target, ids.split(" "), read, () => ({ ...target }));
+  return defineLazily(target, ids.split(" "), read, () => ({ ...target }));
 }

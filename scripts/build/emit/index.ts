@@ -1,8 +1,9 @@
 import type { RecordType } from "../../../src/model/retired.js";
+import { writeColumns } from "../../../src/storage/columns.js";
+import { jsonLiteral } from "../../../src/storage/text.js";
 import type { Release } from "../../data/files/build.js";
 import { publicJsonSchemas } from "../../schema/json-schema.js";
-import { HEADER, jsonLiteral } from "./code.js";
-import { writeColumns } from "./columns.js";
+import { HEADER } from "./code.js";
 import { emitCountryNames } from "./country-names.js";
 import { emitFields } from "./fields.js";
 import { emitIds } from "./ids.js";

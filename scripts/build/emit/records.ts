@@ -1,6 +1,7 @@
 import type { MovedId } from "../../../src/model/retired.js";
-import { comment, HEADER, identifier, jsonLiteral } from "./code.js";
-import { writeColumns } from "./columns.js";
+import { writeColumns } from "../../../src/storage/columns.js";
+import { jsonLiteral } from "../../../src/storage/text.js";
+import { comment, HEADER, identifier } from "./code.js";
 import { deprecation } from "./moved.js";
 
 /** A collection whose records become one export each. */
@@ -35,14 +36,14 @@ export const ${ids} =
   ${words};
 `;
   return `${HEADER}import type { ${type} } from "../../model/index.js";
-import { columns, once } from "../../storage/lazy.js";
+import { once, parseRecords } from "../../storage/lazy.js";
 ${ids ? list : ""}
 /** How many records there are. */
 export const ${name}Count = ${records.length};
 
 // A declaration, not an arrow function: engines read over its body for less while the module loads.
 function read(): readonly ${type}[] {
-  return columns(
+  return parseRecords(
     ${text},${ids ? `\n    ${ids}.split(" ", ${name}Count),` : ""}
   );
 }
