@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Bump, covers, largest } from "../../src/releases/bump.js";
-import { diffReleases, isEmpty } from "../../src/releases/compare.js";
+import { allows, type Bump, largest } from "../../src/releases/bump.js";
+import { diffReleases } from "../../src/releases/compare.js";
 import { type Demand, demandsOf } from "../../src/releases/demands.js";
+import { isEmpty } from "../../src/releases/difference.js";
 import { summaryOf } from "../../src/releases/markdown.js";
 import { keptReports } from "./api/reports.js";
 import { apiOfCommit, demandsOfApi } from "./api-bump.js";
@@ -71,7 +72,7 @@ function outcome({ data, ofData, ofTypes }: Difference, available: Bump): string
 
 /** What demands more than the changesets say. */
 function tooSmall({ ofData, ofTypes = [] }: Difference, available: Bump): readonly string[] {
-  const refused = [...ofData, ...ofTypes].filter(({ bump }) => !covers(available, bump));
+  const refused = [...ofData, ...ofTypes].filter(({ bump }) => !allows(available, bump));
   const rest = refused.length - NAMED;
   return [
     ...refused.slice(0, NAMED).map(({ what, bump, instead }) => {

@@ -5,11 +5,11 @@ export type Bump = "none" | "patch" | "minor" | "major";
 export const bumps: readonly Bump[] = ["none", "patch", "minor", "major"];
 
 /** Whether a bump is at least as large as another. */
-export const covers = (bump: Bump, demanded: Bump): boolean => bumps.indexOf(bump) >= bumps.indexOf(demanded);
+export const allows = (bump: Bump, demanded: Bump): boolean => bumps.indexOf(bump) >= bumps.indexOf(demanded);
 
 /** The largest of some bumps; `none` where there are none. */
 export const largest = (of: Iterable<Bump>): Bump =>
-  [...of].reduce<Bump>((most, bump) => (covers(most, bump) ? most : bump), "none");
+  [...of].reduce<Bump>((most, bump) => (allows(most, bump) ? most : bump), "none");
 
 /**
  * The bump that a changed field demands, as `docs/releases.md` has it. A fact is a patch, except where a published type

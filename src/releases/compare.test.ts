@@ -224,19 +224,19 @@ describe("the sources that moved a value", () => {
     evidence: { a: { [field]: { sources, confidence: "medium" } } },
     sources: [source("s"), source("t", "The Times")],
   });
-  const moversOf = (old: PublishedRelease, now: PublishedRelease) =>
+  const sourcesOf = (old: PublishedRelease, now: PublishedRelease) =>
     diffReleases(old, now).changed.map(({ fields }) => fields.map(({ sources }) => sources.map(({ id }) => id)));
 
   it("are those that newly support it", () => {
-    expect(moversOf(release("1993", ["s"]), release("1994", ["s", "t"]))).toEqual([[["t"]]]);
+    expect(sourcesOf(release("1993", ["s"]), release("1994", ["s", "t"]))).toEqual([[["t"]]]);
   });
 
   it("are all of them where none is new", () => {
-    expect(moversOf(release("1993", ["s", "t"]), release("1994", ["s", "t"]))).toEqual([[["s", "t"]]]);
+    expect(sourcesOf(release("1993", ["s", "t"]), release("1994", ["s", "t"]))).toEqual([[["s", "t"]]]);
   });
 
   it("may stand with what the value lies in", () => {
-    expect(moversOf(release("1993", ["s"], "signed"), release("1994", ["t"], "signed"))).toEqual([[["t"]]]);
+    expect(sourcesOf(release("1993", ["s"], "signed"), release("1994", ["t"], "signed"))).toEqual([[["t"]]]);
   });
 
   it("come with publisher and address", () => {

@@ -1,76 +1,11 @@
 import type { RecordType, RetiredId } from "../model/retired.js";
-import { type Bump, bumpOfField, largest } from "./bump.js";
+import { bumpOfField, largest } from "./bump.js";
 import { demandsOf } from "./demands.js";
-import {
-  type EvidenceChange,
-  evidenceChanges,
-  evidenceOfRecord,
-  movers,
-  moversOfClaim,
-  type SourceName,
-  sourceNames,
-} from "./evidence.js";
+import type { ChangedRecord, FieldChange, RecordName, ReleaseDiff, RetiredRecord } from "./difference.js";
+import { evidenceChanges, evidenceOfRecord, sourceNames, sourcesBehind, sourcesBehindClaim } from "./evidence.js";
 import { isNested, same } from "./lists.js";
 import { type Json, kinds, nameOf, type PublishedRelease, recordsById } from "./release.js";
 import { compareRecords } from "./values.js";
-
-/** A record, for a reader. */
-export interface RecordName {
-  readonly type: RecordType;
-  readonly id: string;
-  readonly name: string;
-}
-
-/** A record whose id is no longer in use. */
-export interface RetiredRecord extends RecordName {
-  /** Why, where the release says it. */
-  readonly reason?: string;
-}
-
-/** A field that is not what it was. */
-export interface FieldChange {
-  /** Which, for a reader: `signed.on`, `events[ratified 1994-03-01]`. */
-  readonly path: string;
-  /** Absent where it was not known. */
-  readonly old?: unknown;
-  /** Absent where it is no longer held. */
-  readonly new?: unknown;
-  /** The sources that moved it. */
-  readonly sources: readonly SourceName[];
-  /** What it follows from, where it is no fact of its own. */
-  readonly derivedFrom?: string;
-  /** The bump that it demands. */
-  readonly bump: Bump;
-}
-
-/** A record that is not what it was. */
-export interface ChangedRecord extends RecordName {
-  readonly fields: readonly FieldChange[];
-  /** Evidence that changed for values that did not. */
-  readonly evidence: readonly EvidenceChange[];
-}
-
-/** What is different between two releases. */
-export interface ReleaseDiff {
-  /** The bump that it all demands. */
-  readonly bump: Bump;
-  /** The last day that the data covers, where it is another. */
-  readonly asOf?: { readonly old: string; readonly new: string };
-  readonly added: readonly RecordName[];
-  /** Gone, with nothing that says where to. */
-  readonly removed: readonly RecordName[];
-  /** Now known by another id. */
-  readonly moved: readonly (RetiredRecord & { readonly to: string })[];
-  /** Taken back, for a reason. */
-  readonly withdrawn: readonly RetiredRecord[];
-  readonly changed: readonly ChangedRecord[];
-  /** What retired ids lead to, where no record of the older release has that id. */
-  readonly redirects: {
-    readonly added: readonly RetiredId[];
-    readonly removed: readonly RetiredId[];
-    readonly changed: readonly RetiredId[];
-  };
-}
 
 /** Exchanges the ids that moved wherever a record names one, so that a reference that only follows is no change. */
 function follow<T>(value: T, moves: ReadonlyMap<string, string>): T {
@@ -160,7 +95,7 @@ export function diffReleases(old: PublishedRelease, now: PublishedRelease): Rele
     const fields = comparison.changes.map((change): FieldChange => {
       const { oldAt: _old, newAt: _new, ...shown } = change;
       const derived = type === "country" && (change.path === "nato" || change.path === "eu");
-      const sources = type === "claim" ? moversOfClaim(was, is) : movers(evidence, evidenceNow, change);
+      const sources = type === "claim" ? sourcesBehindClaim(was, is) : sourcesBehind(evidence, evidenceNow, change);
       return {
         ...shown,
         sources: sources.map(nameSource),
@@ -198,6 +133,3 @@ function compareRedirects(
     changed: [...after].flatMap(([key, each]) => (before.has(key) && !same(before.get(key), each) ? [each] : [])),
   };
 }
-
-/** Whether nothing is different. */
-export const isEmpty = ({ bump }: ReleaseDiff): boolean => bump === "none";

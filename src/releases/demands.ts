@@ -1,6 +1,6 @@
 import { collectionOf } from "../model/collections.js";
 import { type Bump, bumpOfAsOf } from "./bump.js";
-import type { FieldChange, RecordName, ReleaseDiff } from "./compare.js";
+import type { FieldChange, RecordName, ReleaseDiff } from "./difference.js";
 
 /** One change, and the release that it demands. */
 export interface Demand {

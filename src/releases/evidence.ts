@@ -61,11 +61,14 @@ function newest(before: readonly string[], after: readonly string[]): readonly s
 }
 
 /** The sources that moved a value: those that newly support it, or all of them where none is new. */
-export const movers = (old: FieldEvidence, now: FieldEvidence, { oldAt, newAt }: ValueChange): readonly string[] =>
-  newest(sourcesOf(old, oldAt), sourcesOf(now, newAt));
+export const sourcesBehind = (
+  old: FieldEvidence,
+  now: FieldEvidence,
+  { oldAt, newAt }: ValueChange,
+): readonly string[] => newest(sourcesOf(old, oldAt), sourcesOf(now, newAt));
 
 /** The same for a claim, of which every field rests on the sources for its verdict. */
-export const moversOfClaim = (old: Json, now: Json): readonly string[] =>
+export const sourcesBehindClaim = (old: Json, now: Json): readonly string[] =>
   newest((old.evidence ?? []) as readonly string[], (now.evidence ?? []) as readonly string[]);
 
 /** The evidence of a record, its notes' among it. */

@@ -1,6 +1,6 @@
 import { collectionOf } from "../model/collections.js";
 import type { RecordType } from "../model/retired.js";
-import type { ChangedRecord, FieldChange, RecordName, ReleaseDiff } from "./compare.js";
+import type { ChangedRecord, FieldChange, RecordName, ReleaseDiff } from "./difference.js";
 import type { EvidenceChange, SourceName } from "./evidence.js";
 import { isNested } from "./lists.js";
 import { kinds } from "./release.js";
