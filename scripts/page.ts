@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+/** The first line of all code that is generated. */
+export const HEADER = "// Generated from data/ by scripts/build/generate.ts. Do not edit.\n";
+
 /** The option of every command that writes pages. */
 export const CHECK = { check: { means: "write nothing, and only tell whether all is up to date" } } as const;
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
-import { collections } from "../scripts/data/files/collections.js";
+import { collections } from "../scripts/schema/collections.js";
 import { agreement } from "./releases.js";
 
 /** A small git repository with data, for one test. */

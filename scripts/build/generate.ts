@@ -5,7 +5,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { run } from "../command.js";
-import { COUNTRY_CODES, countryCodes } from "../data/country-codes.js";
+import { COUNTRY_CODES, countryCodes } from "../data/files/country-codes.js";
 import { writePages } from "../page.js";
 
 /** Replaces a folder by new files in one step, so that it is never half written. */

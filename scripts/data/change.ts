@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../command.js";
+import { type Collection, type CollectionName, collections } from "../schema/collections.js";
 import { mend } from "./check.js";
-import { type Collection, type CollectionName, collections } from "./files/collections.js";
 import { type Data, type DataFile, type Json, type RecordFile, recordFiles } from "./files/load.js";
 
 /** A file that is new, has another text, or is gone. */

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../command.js";
 import { writePages } from "../page.js";
-import { COUNTRY_CODES, countryCodes } from "./country-codes.js";
+import { COUNTRY_CODES, countryCodes } from "./files/country-codes.js";
 import { type Data, type DataFile, loadData, recordFiles } from "./files/load.js";
 import { rules } from "./rules/index.js";
 import { textOf } from "./rules/key-order.js";

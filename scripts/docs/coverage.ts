@@ -5,11 +5,11 @@ import type { Evidence } from "../../src/model/evidence.js";
 import type { AnyIds } from "../../src/model/ids.js";
 import { run } from "../command.js";
 import { buildRelease } from "../data/files/build.js";
-import { evidenced } from "../data/files/collections.js";
 import { splitEvidence } from "../data/files/evidence.js";
 import { type Data, loadData } from "../data/files/load.js";
 import { page } from "../markdown.js";
 import { CHECK, writePages } from "../page.js";
+import { evidenced } from "../schema/collections.js";
 import {
   agreementsSection,
   claimsSection,

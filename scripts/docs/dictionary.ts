@@ -1,9 +1,9 @@
 /** Writes `docs/dictionary.md`, what each field and word of the records means. */
 import ts from "typescript";
 import { run } from "../command.js";
-import { collections } from "../data/files/collections.js";
 import { page, table } from "../markdown.js";
 import { CHECK, writePages } from "../page.js";
+import { collections } from "../schema/collections.js";
 import { type JsonSchema, recordJsonSchema } from "../schema/json-schema.js";
 import {
   declared,

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unpackTar } from "modern-tar";
 import { buildRelease, type Release } from "../data/files/build.js";
-import { collections } from "../data/files/collections.js";
 import { loadData } from "../data/files/load.js";
+import { collections } from "../schema/collections.js";
 import { archiveOf, short } from "./git.js";
 
 /** Builds the release of the `data/` below a folder. */

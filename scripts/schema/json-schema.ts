@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "./authoring.js";
+import { collections } from "./collections.js";
 import { declared, docOf, fieldsOf, type Model, readModel, recordTypes } from "./model.js";
-import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "../data/files/authoring.js";
-import { collections } from "../data/files/collections.js";
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {

@@ -3,8 +3,8 @@ import { countriesRecords } from "../generated/records/countries.js";
 import type { Country } from "../model/index.js";
 import { badArgument } from "../queries/arguments.js";
 import { countryTable, plainName } from "../queries/country-names.js";
-import { parseText } from "../storage/columns.js";
 import { once } from "../storage/lazy.js";
+import { parseText } from "../storage/text.js";
 
 /** Other names of the countries, by code. */
 export const countryAliases = /* @__PURE__ */ once(

@@ -1,6 +1,3 @@
-/** The first line of every generated file. */
-export const HEADER = "// Generated from data/ by scripts/build/generate.ts. Do not edit.\n";
-
 /** A name for an id in code: `-` becomes `_`, so that every id has one name and every name one id. */
 export const identifier = (id: string): string => id.replaceAll("-", "_");
 

@@ -1,6 +1,7 @@
 import { regions } from "../../../src/model/country.js";
+import { jsonLiteral } from "../../../src/storage/text.js";
 import type { Release } from "../../data/files/build.js";
-import { HEADER, jsonLiteral } from "./code.js";
+import { HEADER } from "../../page.js";
 
 /**
  * What a country is called beside its record: the alpha-3 codes and the regions, in the order of the codes, so that an

@@ -1,10 +1,14 @@
-import type { MovedId, RecordType } from "../../../src/model/retired.js";
+import { type CollectionName, idOfRecord } from "../../../src/model/collections.js";
+import type { MovedId } from "../../../src/model/retired.js";
 import { covers } from "../../../src/queries/dates.js";
+import { compareText } from "../../../src/queries/order.js";
 import type { Release } from "../../data/files/build.js";
-import { comment, HEADER, union } from "./code.js";
+import { HEADER } from "../../page.js";
+import { collections } from "../../schema/collections.js";
+import { comment, union } from "./code.js";
 import { deprecation, movedIds } from "./moved.js";
 
-const members = ({ countries, asOf }: Release, organization: string) =>
+const membersOf = ({ countries, asOf }: Release, organization: string) =>
   countries.filter(({ memberships }) => memberships.some((m) => m.organization === organization && covers(m, asOf)));
 
 /** The unions that a lookup takes apart, because it is deprecated for an id that has moved. */
@@ -19,38 +23,36 @@ function emitUnion(name: string, doc: string, inUse: readonly string[], moved: r
   return `\n${type(`Current${name}`, inUse)}\n${type(`Moved${name}`, old)}\n/** ${doc} */\n${whole}`;
 }
 
+/** A union: its name, the type of the records, what it is, and the ids in use. */
+type Union = readonly [name: string, type: string, doc: string, inUse: readonly string[]];
+
+/** What the ids are that say more of a record than that it is one of this release. */
+const OTHER_DOCS: { readonly [Name in CollectionName]?: string } = {
+  countries: "The ISO 3166-1 alpha-2 code of a country (`XK`, user-assigned, for Kosovo).",
+  entities: "The id of a party without an ISO 3166-1 code.",
+};
+
 /** The unions of codes and ids: those in use, and those that have moved. */
 export function emitIds(release: Release): string {
-  const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-  const codes = (records: readonly { readonly code: string }[]) => records.map(({ code }) => code);
-  const unions: [name: string, type: RecordType, doc: string, inUse: readonly string[]][] = [
-    ["AgencyId", "agency", "The id of an agency of this release.", ids(release.agencies)],
-    ["AgreementId", "agreement", "The id of an agreement of this release.", ids(release.agreements)],
-    ["ClaimId", "claim", "The id of a claim of this release.", ids(release.claims)],
-    [
-      "CountryCode",
-      "country",
-      "The ISO 3166-1 alpha-2 code of a country (`XK`, user-assigned, for Kosovo).",
-      codes(release.countries),
-    ],
-    ["DecreeId", "decree", "The id of a decree of this release.", ids(release.decrees)],
-    ["EntityId", "entity", "The id of a party without an ISO 3166-1 code.", ids(release.entities)],
-    [
-      "EuMember",
-      "country",
-      `The code of a country that is a member of the European Union on ${release.asOf}.`,
-      codes(members(release, "eu")),
-    ],
-    [
-      "NatoMember",
-      "country",
-      `The code of a country that is a member of NATO on ${release.asOf}.`,
-      codes(members(release, "nato")),
-    ],
-    ["OfficialId", "official", "The id of an official of this release.", ids(release.officials)],
-    ["OrganizationId", "organization", "The id of an organization of this release.", ids(release.organizations)],
-    ["SourceId", "source", "The id of a source of this release.", ids(release.sources)],
+  const ofRecords = collections
+    .filter(({ name }) => name !== "retired")
+    .map(({ name, singular, key }): Union => {
+      const doc = `The id of ${/^[aeio]/.test(singular) ? "an" : "a"} ${singular} of this release.`;
+      const inUse = release[name].map((record) => idOfRecord(name, record));
+      const title = singular.charAt(0).toUpperCase() + singular.slice(1);
+      return [title + (key === "id" ? "Id" : "Code"), singular, OTHER_DOCS[name] ?? doc, inUse];
+    });
+  const members = (name: string, organization: string, whole: string): Union => [
+    name,
+    "country",
+    `The code of a country that is a member of ${whole} on ${release.asOf}.`,
+    membersOf(release, organization).map(({ code }) => code),
   ];
+  const unions = [
+    ...ofRecords,
+    members("EuMember", "eu", "the European Union"),
+    members("NatoMember", "nato", "NATO"),
+  ].sort(([a], [b]) => compareText(a, b));
   const types = unions.map(([name, type, doc, inUse]) =>
     emitUnion(
       name,

@@ -1,9 +1,11 @@
-import type { RecordType } from "../../../src/model/retired.js";
+import { type CollectionName, collectionKinds } from "../../../src/model/collections.js";
 import { writeColumns } from "../../../src/storage/columns.js";
 import { jsonLiteral } from "../../../src/storage/text.js";
 import type { Release } from "../../data/files/build.js";
+import { HEADER } from "../../page.js";
+import { collections } from "../../schema/collections.js";
 import { publicJsonSchemas } from "../../schema/json-schema.js";
-import { HEADER } from "./code.js";
+import { readModel, recordTypes } from "../../schema/model.js";
 import { emitCountryNames } from "./country-names.js";
 import { emitFields } from "./fields.js";
 import { emitIds } from "./ids.js";
@@ -11,55 +13,29 @@ import { emitMemberships } from "./memberships.js";
 import { movedIds } from "./moved.js";
 import { type Emitted, emitCollection, emitExports } from "./records.js";
 
-const id = (record: { readonly id: string }) => record.id;
+/** The collections whose records become one export each, and what each of them is. */
+const titles: { readonly [Name in CollectionName]?: (record: Release[Name][number]) => string } = {
+  agreements: ({ title }) => title.en,
+  countries: ({ name }) => name,
+  decrees: ({ summary }) => summary,
+  officials: ({ name }) => name,
+};
 
 /** The collections as they are emitted. */
 function emitted(release: Release): readonly Emitted[] {
-  const plain = (name: string, type: string, records: readonly object[]): Emitted => ({
-    name,
-    type,
-    typeOf: () => type,
-    records,
-    idOf: id,
-    titleOf: id,
-    moved: movedIds(release.retired, type.toLowerCase() as RecordType),
+  const types = recordTypes(readModel());
+  return collections.map(({ name, singular }) => {
+    const { evidenced, key } = collectionKinds[name];
+    return {
+      name,
+      type: types.get(name) as string,
+      // The guards of the root read the ids alone; countries have theirs in a string of its own.
+      ...(evidenced && key === "id" && { ids: `${singular}Ids` }),
+      records: release[name],
+      moved: movedIds(release.retired, singular),
+    };
   });
-  const guarded = (name: string, type: string, records: readonly object[]): Emitted => ({
-    ...plain(name, type, records),
-    ids: `${type.toLowerCase()}Ids`,
-  });
-  return [
-    {
-      ...guarded("agreements", "Agreement", release.agreements),
-      typeOf: (id) => `AgreementOf<${JSON.stringify(id)}>`,
-      titleOf: ({ title }: Release["agreements"][number]) => title.en,
-    },
-    {
-      ...plain("countries", "Country", release.countries),
-      typeOf: (code) => `CountryOf<${JSON.stringify(code)}>`,
-      idOf: ({ code }: Release["countries"][number]) => code,
-      titleOf: ({ name }: Release["countries"][number]) => name,
-    },
-    {
-      ...guarded("decrees", "Decree", release.decrees),
-      typeOf: (id) => `DecreeOf<${JSON.stringify(id)}>`,
-      titleOf: ({ summary }: Release["decrees"][number]) => summary,
-    },
-    {
-      ...guarded("officials", "Official", release.officials),
-      typeOf: (id) => `OfficialOf<${JSON.stringify(id)}>`,
-      titleOf: ({ name }: Release["officials"][number]) => name,
-    },
-    guarded("organizations", "Organization", release.organizations),
-    guarded("agencies", "Agency", release.agencies),
-    guarded("entities", "Entity", release.entities),
-    plain("sources", "Source", release.sources),
-    plain("claims", "Claim", release.claims),
-    plain("retired", "RetiredId", release.retired),
-  ];
 }
-
-const withExports = ["agreements", "countries", "decrees", "officials"];
 
 /** The evidence of each record as a list, with the field that it is for. */
 const evidenceRows = ({ evidence }: Release) =>
@@ -102,7 +78,8 @@ export function emit(release: Release, aliases: ReadonlyMap<string, readonly str
   ]);
   for (const collection of emitted(release)) {
     files.set(`records/${collection.name}.ts`, emitCollection(collection));
-    if (withExports.includes(collection.name)) files.set(`${collection.name}.ts`, emitExports(collection));
+    const titleOf = titles[collection.name];
+    if (titleOf) files.set(`${collection.name}.ts`, emitExports(collection, titleOf));
     files.set(`public/data/${collection.name}.json`, `${JSON.stringify(collection.records)}\n`);
   }
   files.set("public/data/evidence.json", `${JSON.stringify(release.evidence)}\n`);

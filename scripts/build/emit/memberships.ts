@@ -1,5 +1,6 @@
 import type { Release } from "../../data/files/build.js";
-import { HEADER, identifier } from "./code.js";
+import { HEADER } from "../../page.js";
+import { identifier } from "./code.js";
 import { movedIds } from "./moved.js";
 
 /**

@@ -1,34 +1,29 @@
+import { type CollectionName, idOfRecord } from "../../../src/model/collections.js";
 import type { MovedId } from "../../../src/model/retired.js";
 import { writeColumns } from "../../../src/storage/columns.js";
 import { jsonLiteral } from "../../../src/storage/text.js";
-import { comment, HEADER, identifier } from "./code.js";
+import { HEADER } from "../../page.js";
+import { comment, identifier } from "./code.js";
 import { deprecation } from "./moved.js";
 
-/** A collection whose records become one export each. */
+/** A collection as it is emitted. */
 export interface Emitted {
-  /** Name of the collection. */
-  readonly name: string;
+  readonly name: CollectionName;
   /** Name of the list of its ids, where a guard reads it. */
   readonly ids?: string;
   /** Its interface. */
   readonly type: string;
-  /** The type of one record, from its id. */
-  readonly typeOf: (id: string) => string;
   /** Its records in their order. */
   readonly records: readonly object[];
-  /** Id of a record. */
-  readonly idOf: (record: never) => string;
-  /** What a record is, for its doc comment. */
-  readonly titleOf: (record: never) => string;
   /** The ids that have moved. */
   readonly moved: readonly MovedId[];
 }
 
 /** A whole collection as one text inside of a function, which costs nothing until it is first called. */
-export function emitCollection({ name, ids, type, records, idOf, moved }: Emitted): string {
+export function emitCollection({ name, ids, type, records, moved }: Emitted): string {
   const written = writeColumns(records);
   const text = jsonLiteral(ids && "of" in written ? { of: { ...written.of, id: [] } } : written);
-  const known = [...records.map((record) => idOf(record as never)), ...moved.map(({ id }) => id)];
+  const known = [...records.map((record) => idOfRecord(name, record)), ...moved.map(({ id }) => id)];
   const words = JSON.stringify(known.join(" "));
   const list = `
 /** The ids in the order of the records, then those that have moved: one string, short in a bundle, with nothing to run when the module loads. */
@@ -53,16 +48,21 @@ export const ${name}Records: () => readonly ${type}[] = /* @__PURE__ */ once(rea
 `;
 }
 
-/** One named export a record, and one for each id that has moved. */
-export function emitExports({ typeOf, records, idOf, titleOf, moved }: Emitted): string {
-  const type = typeOf("").split("<")[0];
+/**
+ * One named export a record, and one for each id that has moved.
+ *
+ * @param collection The collection.
+ * @param titleOf What a record is, for its doc comment.
+ */
+export function emitExports({ name, type, records, moved }: Emitted, titleOf: (record: never) => string): string {
+  const typeOf = (id: string) => `${type}Of<${JSON.stringify(id)}>`;
   const constants = records.map((entry) => {
-    const id = idOf(entry as never);
+    const id = idOfRecord(name, entry);
     return `${comment(titleOf(entry as never))}\nexport const ${identifier(id)}: ${typeOf(id)} = /* @__PURE__ */ freeze(${JSON.stringify(entry)});\n`;
   });
   const aliases = moved.map(
     (entry) =>
       `${comment(deprecation(entry))}\nexport const ${identifier(entry.id)}: ${typeOf(entry.to)} = ${identifier(entry.to)};\n`,
   );
-  return `${HEADER}import type { ${type} } from "../model/index.js";\nimport { freeze } from "../storage/lazy.js";\n\n${[...constants, ...aliases].join("\n")}`;
+  return `${HEADER}import type { ${type}Of } from "../model/index.js";\nimport { freeze } from "../storage/lazy.js";\n\n${[...constants, ...aliases].join("\n")}`;
 }

@@ -7,7 +7,7 @@ import type { Note } from "../../../src/model/evidence.js";
 import type { AnyIds } from "../../../src/model/ids.js";
 import { certainDay, covers } from "../../../src/queries/dates.js";
 import { compareAgreements, compareText } from "../../../src/queries/order.js";
-import { type CollectionName, evidenced } from "./collections.js";
+import { type CollectionName, evidenced } from "../../schema/collections.js";
 import { type FieldEvidence, splitEvidence } from "./evidence.js";
 import type { Data, Json } from "./load.js";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Collection, type CollectionName, collections } from "./collections.js";
+import { type Collection, type CollectionName, collections } from "../../schema/collections.js";
 
 /** A JSON object as it stands in a file. */
 export type Json = { [key: string]: unknown };

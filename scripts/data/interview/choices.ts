@@ -1,6 +1,6 @@
 import { compareText } from "../../../src/queries/order.js";
+import type { CollectionName } from "../../schema/collections.js";
 import { readModel } from "../../schema/model.js";
-import type { CollectionName } from "../files/collections.js";
 import type { Data } from "../files/load.js";
 import { type RecordIn, recordsOf } from "../rules/records.js";
 import type { Choice } from "./interview.js";

@@ -1,6 +1,6 @@
 import { confidences } from "../../../src/model/evidence.js";
+import { type CollectionName, collections } from "../../schema/collections.js";
 import { withRecord } from "../change.js";
-import { type CollectionName, collections } from "../files/collections.js";
 import type { Data, Json } from "../files/load.js";
 import { recordsOf } from "../rules/records.js";
 import { samePage } from "../rules/source-address.js";

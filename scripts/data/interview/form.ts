@@ -2,9 +2,9 @@
 import * as z from "zod";
 import { targetOf, unwrap } from "../../../src/schemas/marks.js";
 import { partialDateValue, urlValue } from "../../../src/schemas/values.js";
+import { authoringSchemas } from "../../schema/authoring.js";
+import { type CollectionName, collections } from "../../schema/collections.js";
 import { authoringJsonSchemas, type JsonSchema } from "../../schema/json-schema.js";
-import { authoringSchemas } from "../files/authoring.js";
-import { type CollectionName, collections } from "../files/collections.js";
 import type { Data, Json } from "../files/load.js";
 import { PROSE } from "../rules/prose.js";
 import { recordChoices, wordChoices } from "./choices.js";

@@ -1,8 +1,8 @@
 import { collectionOf } from "../../../src/model/collections.js";
 import type { RecordType } from "../../../src/model/retired.js";
 import { referencesOf } from "../../../src/rules/references.js";
-import { authoringSchemas } from "../files/authoring.js";
-import type { CollectionName } from "../files/collections.js";
+import { authoringSchemas } from "../../schema/authoring.js";
+import type { CollectionName } from "../../schema/collections.js";
 import type { Json } from "../files/load.js";
 import { PROSE } from "../rules/prose.js";
 import { mapTexts } from "../rules/texts.js";

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../../src/model/claim.js";
 import { genericPath } from "../../../src/queries/field-path.js";
-import { pathsOf } from "../../build/emit/fields.js";
-import { collections } from "../files/collections.js";
+import { collections } from "../../schema/collections.js";
+import { pathsOf } from "../../schema/fields.js";
 import { enclosing, fieldPaths } from "../files/evidence.js";
 import { recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";

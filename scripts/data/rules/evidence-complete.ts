@@ -1,5 +1,5 @@
+import { evidenced } from "../../schema/collections.js";
 import { releaseOf } from "../files/build.js";
-import { evidenced } from "../files/collections.js";
 import { enclosing, fieldPaths, splitEvidence } from "../files/evidence.js";
 import { recordsOf } from "./records.js";
 import { problem, type Rule } from "./rule.js";

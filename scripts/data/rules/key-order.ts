@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "../files/authoring.js";
+import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "../../schema/authoring.js";
 import { type DataFile, type Json, recordFiles } from "../files/load.js";
 import { ordered } from "./ordered.js";
 import { problem, type Rule } from "./rule.js";

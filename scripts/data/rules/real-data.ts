@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { linkRules, meaningRules } from "../../../src/rules/index.js";
 import type { Rule as RecordRule } from "../../../src/rules/rule.js";
-import { collections } from "../files/collections.js";
+import { collections } from "../../schema/collections.js";
 import { type Data, type DataFile, type Json, loadData, type RecordFile, recordFiles } from "../files/load.js";
 import { rules } from "./index.js";
 import { keyOrder, textOf } from "./key-order.js";

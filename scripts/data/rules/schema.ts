@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { describeIssues } from "../../../src/rules/issues.js";
-import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "../files/authoring.js";
+import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "../../schema/authoring.js";
 import { type DataFile, recordFiles } from "../files/load.js";
 import { type Problem, problem, type Rule } from "./rule.js";
 

@@ -1,6 +1,6 @@
 import { referencesOf } from "../../../src/rules/references.js";
-import { authoringSchemas } from "../files/authoring.js";
-import { collections } from "../files/collections.js";
+import { authoringSchemas } from "../../schema/authoring.js";
+import { collections } from "../../schema/collections.js";
 import { recordFiles } from "../files/load.js";
 import { problem, type Rule } from "./rule.js";
 

@@ -6,8 +6,8 @@ import { compareDays } from "../../../src/queries/order.js";
 import { askerOf } from "../../../src/queries/parties.js";
 import { statusOf } from "../../../src/queries/status.js";
 import type { Release } from "../../data/files/build.js";
-import { evidenced } from "../../data/files/collections.js";
 import { idList, page, share, table } from "../../markdown.js";
+import { evidenced } from "../../schema/collections.js";
 import { countByName, countWords } from "./count.js";
 
 const NOT_KNOWN = "not known";

@@ -1,5 +1,5 @@
+import { type CollectionName, collections } from "../../../schema/collections.js";
 import { contentOf, withRecord } from "../../change.js";
-import { type CollectionName, collections } from "../../files/collections.js";
 import { enclosing, fieldPaths, splitEvidence } from "../../files/evidence.js";
 import type { Data } from "../../files/load.js";
 import { recordsOf } from "../../rules/records.js";

@@ -1,6 +1,6 @@
 import { confidences } from "../../../../src/model/evidence.js";
+import { evidenced } from "../../../schema/collections.js";
 import { contentOf, withRecord } from "../../change.js";
-import { evidenced } from "../../files/collections.js";
 import { enclosing, splitEvidence } from "../../files/evidence.js";
 import type { Data, Json } from "../../files/load.js";
 import { wordChoices } from "../choices.js";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { writePages } from "../page.js";
+import { writePages } from "../../page.js";
 import { COUNTRY_CODES, countryCodes } from "./country-codes.js";
 
 describe(COUNTRY_CODES, () => {

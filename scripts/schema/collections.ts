@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { type CollectionName, collectionKinds, collectionNames } from "../../../src/model/collections.js";
-import { forms } from "../../../src/schemas/forms.js";
-import { isDerived, isEditorial, unwrap } from "../../../src/schemas/marks.js";
+import { type CollectionName, collectionKinds, collectionNames } from "../../src/model/collections.js";
+import { forms } from "../../src/schemas/forms.js";
+import { isDerived, isEditorial, unwrap } from "../../src/schemas/marks.js";
 
 /** What a generator and a rule need to know about a collection. */
 export interface Collection {
@@ -36,4 +36,4 @@ export const collections: readonly Collection[] = collectionNames.map((name) => 
 /** The collections whose records have evidence. */
 export const evidenced = collections.filter(({ name }) => collectionKinds[name].evidenced);
 
-export type { CollectionName } from "../../../src/model/collections.js";
+export type { CollectionName } from "../../src/model/collections.js";

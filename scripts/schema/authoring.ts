@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { type CollectionName, collectionKinds } from "../../../src/model/collections.js";
-import { forms } from "../../../src/schemas/forms.js";
-import { isCompleted, isDerived, ownEvidence, unwrap } from "../../../src/schemas/marks.js";
-import { evidenceObject, noteObject } from "../../../src/schemas/source.js";
-import { isoDateValue, textValue } from "../../../src/schemas/values.js";
+import { type CollectionName, collectionKinds } from "../../src/model/collections.js";
+import { forms } from "../../src/schemas/forms.js";
+import { isCompleted, isDerived, ownEvidence, unwrap } from "../../src/schemas/marks.js";
+import { evidenceObject, noteObject } from "../../src/schemas/source.js";
+import { isoDateValue, textValue } from "../../src/schemas/values.js";
 
 /**
  * The form of the files in `data/`: a record as it is published, without what is derived, and with what stands behind
