@@ -181,6 +181,18 @@ export interface Signing<Ids extends AnyIds = KnownIds> {
   readonly signatories?: readonly Signatory<Ids>[];
 }
 
+/** The ids of an agreement in data sets and registers of others, each under its scheme's name. */
+export interface ExternalIds {
+  /** Defense Cooperation Agreement Dataset 1.0 (Kinne 2020). */
+  readonly dcad?: readonly string[];
+  /** Alliance Treaty Obligations and Provisions (Leeds et al. 2002). */
+  readonly atop?: readonly string[];
+  /** Correlates of War Formal Alliances 4.1 (Gibler 2009). */
+  readonly cow?: readonly string[];
+  /** United Nations Treaty Series: registration numbers such as `I-33521`. */
+  readonly unts?: readonly string[];
+}
+
 /** A treaty, agreement, memorandum, protocol, programme or plan between states or their agencies. */
 export interface Agreement<Ids extends AnyIds = KnownIds> {
   /** Permanent id: its countries, the year of signature and a subject. */
@@ -216,6 +228,8 @@ export interface Agreement<Ids extends AnyIds = KnownIds> {
   readonly events: readonly AgreementEvent<Ids>[];
   /** What it is, in our words. */
   readonly summary: string;
+  /** Its ids elsewhere, so that it can be joined to the field's data sets. */
+  readonly externalIds?: ExternalIds;
 }
 
 /**

@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   type Agreement,
   consents,
+  type ExternalIds,
   instruments,
   levels,
   type Party,
@@ -68,6 +69,17 @@ const eventObject = evidenced(
   } satisfies Fields<AgreementEvent>),
 );
 
+const externalIds = z.exactOptional(
+  someOf(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: "accepted: the id as the data set has it" })),
+);
+
+const externalIdsObject = z.strictObject({
+  dcad: externalIds,
+  atop: externalIds,
+  cow: externalIds,
+  unts: externalIds,
+} satisfies Fields<ExternalIds>);
+
 const titleObject = z.strictObject({ en: textValue, ru: z.exactOptional(textValue) } satisfies Fields<
   Agreement["title"]
 >);
@@ -87,4 +99,5 @@ export const agreementObject = z.strictObject({
   term: z.exactOptional(termObject.readonly()),
   events: listOf(eventObject.readonly()),
   summary: textValue,
+  externalIds: z.exactOptional(editorial(externalIdsObject).readonly()),
 } satisfies Fields<Agreement>);
