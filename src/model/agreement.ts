@@ -1,4 +1,4 @@
-import type { AgreementParties, CountryCode } from "../generated/ids.js";
+import type { CountryCode } from "../generated/ids.js";
 import type { PredecessorCode } from "./country.js";
 import type { PartialDate } from "./dates.js";
 import type { AgreementEvent } from "./event.js";
@@ -231,16 +231,6 @@ export interface Agreement<Ids extends AnyIds = KnownIds> {
   /** Its ids elsewhere, so that it can be joined to the field's data sets. */
   readonly externalIds?: ExternalIds;
 }
-
-/**
- * The ids of the agreements to which a country is a party.
- *
- * @example
- * const german: AgreementIdWith<"DE"> = "de-ru-1993-defence-ministries";
- */
-export type AgreementIdWith<Code extends CountryCode> = {
-  [Id in keyof AgreementParties]: Code extends AgreementParties[Id] ? Id : never;
-}[keyof AgreementParties];
 
 /** The agreement of one id, with its id as a literal type. */
 export interface AgreementOf<Id extends KnownIds["agreement"]> extends Agreement {

@@ -81,8 +81,8 @@ export interface MembershipEvent {
 
 /** A country in an organization over a half-open interval of days. */
 export interface Membership<Ids extends AnyIds = KnownIds> {
-  /** Permanent name within the country: the organization, with a year where there are several. */
-  readonly key: string;
+  /** Permanent name within the country, where that is not the organization: `cst-2006` for a second membership. */
+  readonly key?: string;
   /** The organization. */
   readonly organization: Ids["organization"];
   /** First day of membership. */

@@ -1,8 +1,9 @@
+import { itemNames } from "../queries/field-path.js";
 import type { Issue } from "./issues.js";
 import { eachOf, type Report, type Rule } from "./rule.js";
 
-function* repeated(items: readonly { readonly key: string }[], field: string, report: Report): Iterable<Issue> {
-  const keys = items.map(({ key }) => key);
+function* repeated(items: readonly { readonly key?: string }[], field: string, report: Report): Iterable<Issue> {
+  const keys = itemNames(items);
   for (const [index, key] of keys.entries()) {
     if (keys.indexOf(key) < index)
       yield report(`${field}.${index}.key`, key, "is used already; accepted: a key of its own");
@@ -10,7 +11,7 @@ function* repeated(items: readonly { readonly key: string }[], field: string, re
 }
 
 /** Reports the items whose key does not begin with what they are. */
-function* misnamed<T extends { readonly key: string }>(
+function* misnamed<T extends { readonly key?: string }>(
   items: readonly T[],
   field: string,
   nameOf: (item: T) => string,
@@ -18,7 +19,7 @@ function* misnamed<T extends { readonly key: string }>(
 ): Iterable<Issue> {
   for (const [index, item] of items.entries()) {
     const name = nameOf(item);
-    if (item.key !== name && !item.key.startsWith(`${name}-`)) {
+    if (item.key !== undefined && item.key !== name && !item.key.startsWith(`${name}-`)) {
       yield report(`${field}.${index}.key`, item.key, `accepted: "${name}", or "${name}-" and what tells it apart`);
     }
   }

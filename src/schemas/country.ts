@@ -34,7 +34,7 @@ const membershipEventObject = evidenced(
 
 const membershipObject = evidenced(
   z.strictObject({
-    key: keyValue,
+    key: z.exactOptional(keyValue),
     organization: idOf("organizations"),
     from: partialDateValue,
     to: z.exactOptional(partialDateValue),

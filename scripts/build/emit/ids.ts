@@ -61,20 +61,7 @@ export function emitIds(release: Release): string {
       movedIds(release.retired, type).filter(({ to }) => inUse.includes(to)),
     ),
   );
-  return `${HEADER}${types.join("")}${emitParties(release)}${emitMovedTo(release)}`;
-}
-
-/** The countries of each agreement. */
-function emitParties({ agreements, retired }: Release): string {
-  const line = (id: string, parties: Release["agreements"][number]["parties"]) =>
-    `  readonly ${JSON.stringify(id)}: ${parties.map(({ country }) => JSON.stringify(country)).join(" | ")};\n`;
-  const lines = agreements.map(({ id, parties }) => line(id, parties)).sort();
-  const old = movedIds(retired, "agreement").flatMap((entry) =>
-    agreements
-      .filter(({ id }) => id === entry.to)
-      .map(({ parties }) => `  ${comment(deprecation(entry))}\n${line(entry.id, parties)}`),
-  );
-  return `\n/** The countries that are parties to each agreement. */\nexport interface AgreementParties {\n${lines.join("")}${old.join("")}}\n`;
+  return `${HEADER}${types.join("")}${emitMovedTo(release)}`;
 }
 
 /** Every id that has moved. A union cannot carry a mark on one of its words; a property can. */
