@@ -1,11 +1,10 @@
-import { itemNames } from "../queries/field-path.js";
 import type { Issue } from "./issues.js";
 import { eachOf, type Report, type Rule } from "./rule.js";
 
 function* repeated(items: readonly { readonly key?: string }[], field: string, report: Report): Iterable<Issue> {
-  const keys = itemNames(items);
+  const keys = items.map(({ key }) => key);
   for (const [index, key] of keys.entries()) {
-    if (keys.indexOf(key) < index)
+    if (key !== undefined && keys.indexOf(key) < index)
       yield report(`${field}.${index}.key`, key, "is used already; accepted: a key of its own");
   }
 }
