@@ -24,15 +24,18 @@ const entries: Readonly<Record<string, z.ZodType>> = {
 const partOf = (name: string, entry: z.ZodType): z.ZodType =>
   Object.hasOwn(indexes, name) ? z.record(z.string(), entry).readonly() : listOf(entry);
 
-export const datasetObject: z.ZodType<DatasetRecords> = z.strictObject({
-  asOf: isoDateValue,
-  ...Object.fromEntries(
-    Object.entries(entries).map(([name, entry]) => [
-      name,
-      name === "agreements" ? partOf(name, entry) : z.exactOptional(partOf(name, entry)),
-    ]),
-  ),
-}) as never;
+/** The form of a dataset; {@link parseDataset} checks its references too. */
+export const datasetSchema: z.ZodType<DatasetRecords> = z
+  .strictObject({
+    asOf: isoDateValue,
+    ...Object.fromEntries(
+      Object.entries(entries).map(([name, entry]) => [
+        name,
+        name === "agreements" ? partOf(name, entry) : z.exactOptional(partOf(name, entry)),
+      ]),
+    ),
+  })
+  .readonly() as never;
 
 /** How many problems the message of an error lists. */
 const LISTED = 20;
@@ -89,7 +92,7 @@ function* readRecords(input: unknown, records: Record<string, unknown>): Iterabl
     if (kind === (Object.hasOwn(indexes, name) ? "object" : "list") && Object.hasOwn(entries, name))
       collections.push({ name, holder: given.value as object, keys });
   }
-  const whole = datasetObject.safeParse(top.value.kind === "object" ? frame : input, { reportInput: true });
+  const whole = datasetSchema.safeParse(top.value.kind === "object" ? frame : input, { reportInput: true });
   if (!whole.success) yield* issuesOf(whole.error);
   Object.assign(records, whole.data);
 

@@ -1,5 +1,4 @@
 import type * as z from "zod";
-import { datasetObject } from "../dataset/parse.js";
 import type { CountryCode } from "../generated/ids.js";
 import type {
   Agency,
@@ -7,7 +6,6 @@ import type {
   AnyIds,
   Claim,
   Country,
-  DatasetRecords,
   Decree,
   Entity,
   Evidence,
@@ -50,8 +48,6 @@ export const evidenceSchema: z.ZodType<Evidence<AnyIds>> = /* @__PURE__ */ evide
 export const claimSchema: z.ZodType<Claim<AnyIds>> = /* @__PURE__ */ claimObject.readonly();
 /** An id that is no longer in use, and what became of it. */
 export const retiredIdSchema: z.ZodType<RetiredId> = retiredIdValue;
-/** The form of a dataset; {@link parseDataset} checks its references too. */
-export const datasetSchema: z.ZodType<DatasetRecords> = /* @__PURE__ */ datasetObject.readonly();
 /** A calendar day. */
 export const isoDateSchema: z.ZodType<IsoDate> = isoDateValue;
 /** A day, a month or a year. */

@@ -22,7 +22,7 @@ import * as schemas from "military-pacts/schemas";
 import * as sourcesEntry from "military-pacts/sources";
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
-import type { datasetObject } from "../../src/dataset/parse.js";
+import type { datasetSchema } from "../../src/dataset/parse.js";
 import type { agencyObject, entityObject, organizationObject } from "../../src/schemas/actor.js";
 import type { agreementObject } from "../../src/schemas/agreement.js";
 import type { claimObject } from "../../src/schemas/claim.js";
@@ -49,7 +49,7 @@ describe("the schemas", () => {
     expectTypeOf<Parsed<typeof evidenceObject>>().toEqualTypeOf<Evidence<AnyIds>>();
     expectTypeOf<Parsed<typeof noteObject>>().toEqualTypeOf<root.Note<AnyIds>>();
     expectTypeOf<z.output<typeof retiredIdValue>>().toEqualTypeOf<root.RetiredId>();
-    expectTypeOf<Parsed<typeof datasetObject>>().toEqualTypeOf<root.DatasetRecords>();
+    expectTypeOf<Parsed<typeof datasetSchema>>().toEqualTypeOf<root.DatasetRecords>();
   });
 });
 

@@ -1,5 +1,6 @@
 /** What the documents for contributors say is so: commands, files, words and forms. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import * as pacts from "military-pacts";
@@ -120,29 +121,23 @@ describe("ARCHITECTURE.md", () => {
     for (const [, expression = "", value = ""] of lines) expect(run(expression), expression).toEqual(run(value));
   });
 
-  it("says which rooms take from which", () => {
-    const rooms = rowsBelow(architecture, "| folder | holds | takes from |").filter(([folder]) =>
-      folder?.startsWith("`src/"),
-    );
-    const listed = rooms.map(([folder = ""]) => folder.slice(5, -2));
-    const there = readdirSync("src", { withFileTypes: true }).filter(
-      (entry) => entry.isDirectory() && entry.name !== "generated",
-    );
-    expect(listed.toSorted()).toEqual(there.map(({ name }) => name).sort());
-    for (const [folder = "", , from = ""] of rooms) {
-      const room = folder.slice(1, -1);
-      const files = readdirSync(room, { recursive: true, encoding: "utf8" }).filter(
-        (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
-      );
-      const own = room.slice(4, -1);
-      const taken = files.flatMap((name) =>
-        [...read(join(room, name)).matchAll(/from "((?:\.\.\/)+)([a-z]+)\//g)].map(([, , other]) => other as string),
-      );
-      const allowed = [...from.matchAll(/`([a-z]+)`/g)].map(([, name]) => name);
-      expect(
-        [...new Set(taken)].filter((other) => other !== own && !allowed.includes(other)),
-        room,
-      ).toEqual([]);
+  it("says which rooms take from which, as the check of the imports has it", () => {
+    const { forbidden } = createRequire(import.meta.url)("../../.dependency-cruiser.cjs") as {
+      forbidden: readonly { name: string; to: { pathNot?: string } }[];
+    };
+    for (const parent of ["src", "scripts"]) {
+      const rows = rowsBelow(architecture, "| folder | holds | takes from |").flatMap(([folder = "", , from = ""]) => {
+        const [, room] = new RegExp(`^\`${parent}/(\\w+)/\`$`).exec(folder) ?? [];
+        const taken = [...from.matchAll(/`([a-z]+)`/g)].map(([, name]) => name as string);
+        return room ? [[room, [...(from.startsWith("the package") ? ["entries"] : []), ...taken].sort()]] : [];
+      });
+      const there = readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      expect(rows.map(([room]) => room).toSorted()).toEqual(there.map(({ name }) => name).sort());
+      for (const [room, taken] of rows) {
+        const { to } = forbidden.find(({ name }) => name === `${parent}/${room}`) ?? {};
+        const allowed = /\(([\w|]+)\)/.exec(to?.pathNot ?? "")?.[1]?.split("|") ?? [];
+        expect(taken, `${parent}/${room}`).toEqual(allowed.filter((name) => name !== room).sort());
+      }
     }
   });
 });
