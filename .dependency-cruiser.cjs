@@ -13,10 +13,11 @@ const rooms = {
   rules: ["schemas", "queries", "model"],
   records: ["entries", "storage", "queries", "model", "generated"],
   dataset: ["rules", "schemas", "queries", "model", "generated"],
-  search: ["entries", "storage", "queries"],
+  search: ["entries", "records", "storage", "queries"],
+  labels: ["model"],
   releases: ["queries", "model"],
   cli: ["entries", "releases", "dataset", "rules", "queries", "model"],
-  entries: ["search", "dataset", "records", "rules", "schemas", "queries", "model", "generated"],
+  entries: ["search", "labels", "dataset", "records", "rules", "schemas", "queries", "model", "generated"],
 };
 
 /** The rooms of `scripts/`, each with those from which it takes; all take from the files beside the rooms. */

@@ -1,15 +1,9 @@
-import { countryAliasesText } from "../generated/country-names.js";
 import { countriesRecords } from "../generated/records/countries.js";
 import type { Country } from "../model/index.js";
 import { badArgument } from "../queries/arguments.js";
 import { countryTable, plainName } from "../queries/country-names.js";
 import { once } from "../storage/lazy.js";
-import { parseText } from "../storage/text.js";
-
-/** Other names of the countries, by code. */
-export const countryAliases = /* @__PURE__ */ once(
-  () => parseText(countryAliasesText()) as Readonly<Record<string, readonly string[]>>,
-);
+import { countryAliases } from "./country-aliases.js";
 
 const table = /* @__PURE__ */ once(() => countryTable(countriesRecords(), countryAliases()));
 

@@ -1,6 +1,6 @@
 import { type Agreement, countries, decrees, entities, officials, organizations } from "military-pacts";
 
-import { countryAliases } from "../records/find-country.js";
+import { countryAliases } from "../records/country-aliases.js";
 
 /** How much a word counts in each field: the title and the parties say what an agreement is, the summary explains it. */
 export const weights = {
