@@ -1,5 +1,5 @@
 import type { Agreement, Party } from "../model/agreement.js";
-import type { IsoDate } from "../model/dates.js";
+import type { IsoDate, PartialDate } from "../model/dates.js";
 import type { AgreementEvent, EventType } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
 import type { Ending, Force, Status } from "../model/status.js";
@@ -84,57 +84,70 @@ export interface Spell<Ids extends AnyIds = AnyIds> {
 /** Before every day. */
 const BEGINNING = "0000-00-00";
 
-/** What the events that concern a party say of one day. */
-function statusAt(agreement: Agreement<AnyIds>, party: string, events: readonly Event[], day: IsoDate): Status<AnyIds> {
-  const isPast = ({ on }: Event) => certainDay(on) <= day;
-  const does =
-    (...effects: readonly Effect[]) =>
-    (event: Event) =>
-      effects.includes(EFFECTS[event.type]);
-  const past = events.filter(isPast);
-  const own = ownIntervals(agreement, party);
-  // Where a party has days of its own, what it did itself is in them: it may have come back.
-  const end = past.find((event) => does(...FINAL)(event) && (own.length === 0 || event.by === undefined));
-  const left = end === undefined && hasLeft(own, day);
-  const step = past.filter(does(...STEPS)).reduce<Event | undefined>(
-    // The furthest step; among equals, the first.
-    (most, event) => (most && STEPS.indexOf(EFFECTS[event.type]) <= STEPS.indexOf(EFFECTS[most.type]) ? most : event),
+const does =
+  (...effects: readonly Effect[]) =>
+  ({ type }: Event) =>
+    effects.includes(EFFECTS[type]);
+
+const isPast = ({ on }: { readonly on: PartialDate }, day: IsoDate) => certainDay(on) <= day;
+
+/** The event that happened first, whatever its place in the list: one of a month comes after those of its days. */
+const earliest = (events: readonly Event[]): Event | undefined =>
+  events.reduce<Event | undefined>(
+    (first, event) => (first && certainDay(first.on) <= certainDay(event.on) ? first : event),
     undefined,
   );
-  const leaving = left ? past.findLast((event) => event.by === party && does("withdrawn")(event)) : undefined;
-  const [force, ground] = end
-    ? (["ended", end] as const)
-    : left
-      ? (["ended", leaving] as const)
-      : own.length > 0
-        ? boundBy(own, events, past, does, day)
-        : standingOf(agreement, events, past, does, day);
-  const final = end && EFFECTS[end.type];
-  const ending = (final ?? (left ? "withdrawn" : step ? EFFECTS[step.type] : "none")) as Ending;
-  const because = [ground, end ?? leaving ?? (left ? undefined : step)].filter((event) => event !== undefined);
-  return Object.freeze({
+
+/** What the events that concern a party say of one day. */
+function statusAt(agreement: Agreement<AnyIds>, party: string, events: readonly Event[], day: IsoDate): Status<AnyIds> {
+  const own = ownIntervals(agreement, party);
+  const lastLeft = own
+    .flatMap(({ to }) => (to !== undefined && certainDay(to) <= day ? [certainDay(to)] : []))
+    .sort()
+    .at(-1);
+  const isOwn = ({ by }: Event) => own.length > 0 && by === party;
+  // What a party did before it left counts no more when it has come back.
+  const past = events.filter(
+    (event) => isPast(event, day) && !(lastLeft !== undefined && isOwn(event) && certainDay(event.on) <= lastLeft),
+  );
+  // Where a party has days of its own, its withdrawal is in them.
+  const over = earliest(past.filter((event) => does(...FINAL)(event) && !(event.type === "withdrawn" && isOwn(event))));
+  const hasLeft = lastLeft !== undefined && !own.some((interval) => isWithin(interval, day));
+  const end = over && !(hasLeft && lastLeft < certainDay(over.on)) ? over : undefined;
+  if (hasLeft && !end) {
+    const leaving = events.findLast((event) => isOwn(event) && event.type === "withdrawn" && isPast(event, day));
+    return statusFor(party, "ended", "withdrawn", leaving);
+  }
+  if (end) return statusFor(party, "ended", EFFECTS[end.type] as Final, end);
+  // The furthest step; among equals, the first.
+  const step = past
+    .filter(does(...STEPS))
+    .reduce<Event | undefined>((most, event) => (most && weightOf(event) <= weightOf(most) ? most : event), undefined);
+  const [force, ground] =
+    own.length > 0 ? boundBy(own, agreement, events, past, day) : standingOf(agreement, events, past, day);
+  return statusFor(party, force, step ? (EFFECTS[step.type] as Ending) : "none", ground, step);
+}
+
+const weightOf = ({ type }: Event): number => STEPS.indexOf(EFFECTS[type]);
+
+const statusFor = (party: string, force: Force, ending: Ending, ...because: (Event | undefined)[]): Status<AnyIds> =>
+  Object.freeze({
     force,
     ending,
     party,
-    because: Object.freeze([...new Set(because)]),
+    because: Object.freeze([...new Set(because.filter((event) => event !== undefined))]),
   });
-}
 
 /** The intervals of a party that has days of its own in a multilateral treaty. */
 const ownIntervals = ({ parties }: Agreement<AnyIds>, party: string): readonly Party<AnyIds>[] =>
   parties.filter(({ country, from, to }) => country === party && (from !== undefined || to !== undefined));
 
-const begun = ({ from }: Party<AnyIds>, day: IsoDate) => from === undefined || certainDay(from) <= day;
-const over = ({ to }: Party<AnyIds>, day: IsoDate) => to !== undefined && certainDay(to) <= day;
-
-/** Whether a party was bound, and is no longer. */
-const hasLeft = (own: readonly Party<AnyIds>[], day: IsoDate): boolean =>
-  own.some((interval) => over(interval, day)) && !own.some((interval) => begun(interval, day) && !over(interval, day));
-
-type Does = (...effects: readonly Effect[]) => (event: Event) => boolean;
+/** Whether a party may be bound on a day: where its first day is not known, it may have been bound on any before the last. */
+const isWithin = ({ from, to }: Party<AnyIds>, day: IsoDate): boolean =>
+  (from === undefined || certainDay(from) <= day) && (to === undefined || day < certainDay(to));
 
 /** Whether its operation is suspended. */
-const suspension = (past: readonly Event[], does: Does): Event | undefined => {
+const suspension = (past: readonly Event[]): Event | undefined => {
   const last = past.findLast(does("suspends", "resumes"));
   return last && does("suspends")(last) ? last : undefined;
 };
@@ -142,21 +155,30 @@ const suspension = (past: readonly Event[], does: Does): Event | undefined => {
 /** The force of a treaty for a party with days of its own that has not left it. */
 function boundBy(
   own: readonly Party<AnyIds>[],
+  agreement: Agreement<AnyIds>,
   events: readonly Event[],
   past: readonly Event[],
-  does: Does,
   day: IsoDate,
 ): Standing {
-  const bound = own.some((interval) => interval.from !== undefined && begun(interval, day) && !over(interval, day));
-  if (bound) {
-    const suspended = suspension(past, does);
+  const within = own.filter((interval) => isWithin(interval, day));
+  if (within.some(({ from }) => from !== undefined)) {
+    const suspended = suspension(past);
     return suspended ? ["suspended", suspended] : ["in-force", past.find(does("enters"))];
   }
-  // Of a party whose first day is not known, only the treaty's own day can speak.
-  const entry = own.some(({ from }) => from === undefined) ? past.find(does("enters")) : undefined;
-  if (entry) return ["presumed", entry];
-  const applied = past.findLast(does("applies"));
-  return applied ? ["provisional", applied] : ["not-in-force", events.find(does("enters"))];
+  if (within.length === 0) {
+    const [force, ground] = unentered(past);
+    return force === "provisional" ? [force, ground] : ["not-in-force", ground ?? events.find(does("enters"))];
+  }
+  // Its first day is not known. That it was bound, its last day shows; since when, only the days of the treaty can say.
+  const [force, ground] = standingOf(agreement, events, past, day);
+  const isSigned = agreement.signed && certainDay(agreement.signed.on) <= day;
+  return force === "in-force" || (force === "not-known" && isSigned) ? ["presumed", ground] : [force, ground];
+}
+
+/** What holds of an agreement that has not entered into force: whether it is applied, or consent was withdrawn. */
+function unentered(past: readonly Event[]): Standing | readonly [] {
+  const last = past.findLast(does("applies", "unbinds"));
+  return last ? [does("applies")(last) ? "provisional" : "not-in-force", last] : [];
 }
 
 /** The force where nothing has ended it. */
@@ -164,29 +186,31 @@ function standingOf(
   { signed, events: all }: Agreement<AnyIds>,
   events: readonly Event[],
   past: readonly Event[],
-  does: Does,
   day: IsoDate,
 ): Standing {
   const entered = past.find(does("enters"));
-  const applied = past.findLast(does("applies"));
   const isLatest = (event: Event | undefined) => event?.dateBasis === "latest";
-  if (signed && day < certainDay(signed.on) && !entered && !applied) {
+  if (signed && day < certainDay(signed.on) && !past.some(does("enters", "applies"))) {
     const signature = all.find(({ type, on }) => type === "signed" && on === signed.on);
     return isLatest(signature) ? ["not-known"] : ["not-in-force"];
   }
-  const suspended = suspension(past, does);
+  const suspended = suspension(past);
   if (suspended) return ["suspended", suspended];
   if (entered) return ["in-force", entered];
-  if (applied) return ["provisional", applied];
-  const unbound = past.findLast(does("unbinds"));
-  if (unbound) return ["not-in-force", unbound];
-  const denied = signed && events.find((event) => does("denies")(event) && day <= certainDay(event.on));
+  const [force, ground] = unentered(past);
+  if (force !== undefined) return [force, ground];
+  const isDenied = does("denies");
+  const denied = signed && events.find((event) => isDenied(event) && day <= certainDay(event.on));
   if (denied) return ["not-in-force", denied];
   const entry = events.find(does("enters"));
   if (entry && !isLatest(entry)) return ["not-in-force", entry];
-  const shown = entry ?? events.find(does(...PRESUPPOSING));
+  // What came before a statement that it is not in force shows nothing of the days after it.
+  const isSilenced = ({ on }: Event) => past.some((event) => isDenied(event) && certainDay(on) <= certainDay(event.on));
+  const shown = earliest(
+    events.filter((event) => event === entry || (does(...PRESUPPOSING)(event) && !isSilenced(event))),
+  );
   // Where no signature is known, it is known to be in force from the act on that shows it.
-  return shown && (signed || certainDay(shown.on) <= day) ? ["presumed", shown] : ["not-known"];
+  return shown && (signed || isPast(shown, day)) ? ["presumed", shown] : ["not-known"];
 }
 
 /** The events that count for the one who asks: what a single party of several did counts for that party only. */
