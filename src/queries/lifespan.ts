@@ -1,11 +1,13 @@
 import { addMonths } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
+import type { AnyIds } from "../model/ids.js";
 import { checkDay } from "./arguments.js";
 import { certainDay } from "./dates.js";
 import { localDate } from "./local-date.js";
 import { askerOf } from "./parties.js";
-import { type StatusGround, spellsOf, statusOf } from "./status.js";
+import { type Spell, type StatusGround, spellsOf } from "./status.js";
 
 /** How long an agreement has lived: whole years, then whole months, then days. */
 export interface Lifespan {
@@ -31,35 +33,45 @@ function wholeMonths(from: Date, to: Date): number {
   return addMonths(from, months) > to ? months - 1 : months;
 }
 
+/** The words of a force under which an agreement lives. */
+const ALIVE: readonly string[] = ["provisional", "in-force", "presumed", "suspended"];
+
+const isAlive = ({ status: { force } }: Spell): boolean => ALIVE.includes(force);
+
+/** The first day of a life, and what that day is; `undefined` where neither a signature nor an entry is known. */
+function beginningOf(
+  { signed, parties }: Agreement<AnyIds>,
+  asker: string,
+  spells: readonly Spell[],
+): Pick<Lifespan, "from" | "since"> | undefined {
+  const first = spells.find(isAlive);
+  if (!first) return undefined;
+  // Who has days of its own may have come when the treaty had long been signed.
+  const joined = parties.some(({ country, from }) => country === asker && from !== undefined);
+  const signature = signed && certainDay(signed.on);
+  if (!joined && signature !== undefined && signature <= first.from) return { from: signature, since: "signature" };
+  const entry = spells.find(({ status }) => status.force === "in-force" || status.force === "suspended");
+  return entry && { from: entry.from, since: "entry-into-force" };
+}
+
 /** How long an agreement has lived on a day; `undefined` where it has no life that is known. */
 export function lifespan(ground: StatusGround, id: string, on: IsoDate, party?: string): Lifespan | undefined {
   const agreement = ground.needAgreement(id);
   const asker = askerOf(ground, agreement, party);
   checkDay("on", on);
-  const { force } = statusOf(agreement, on, asker);
   const spells = spellsOf(agreement, asker).filter(({ from }) => from <= on);
-  const isAlive = (word: string) => ["provisional", "in-force", "presumed", "suspended"].includes(word);
-  const beginning = spells.find(({ status }) => isAlive(status.force));
+  const beginning = beginningOf(agreement, asker, spells);
+  const last = spells.at(-1) as Spell;
+  const ended = last.status.force === "ended";
   // An agreement that ended, and is not known to have been in force before, has no life that anybody knows.
-  if (!beginning || (force !== "ended" && !isAlive(force))) return undefined;
-  const signed = agreement.signed && certainDay(agreement.signed.on);
-  const joined = agreement.parties.some(({ country, from }) => country === asker && from !== undefined);
-  const isSigned = signed !== undefined && signed <= beginning.from && !joined;
-  const from = isSigned ? signed : beginning.from;
-  const end =
-    force === "ended"
-      ? spells.findLast(
-          ({ status }, place) => status.force === "ended" && isAlive(spells[place - 1]?.status.force ?? ""),
-        )
-      : undefined;
-  const to = end?.from ?? on;
-  const [start, finish] = [localDate(from), localDate(to)];
+  if (!beginning || !(ended || isAlive(last))) return undefined;
+  const to = ended ? (spells[spells.findLastIndex(isAlive) + 1] as Spell).from : on;
+  const [start, finish] = [localDate(beginning.from), localDate(to)];
   const months = wholeMonths(start, finish);
   return Object.freeze({
-    from,
-    since: isSigned ? "signature" : "entry-into-force",
+    ...beginning,
     to,
-    ended: end !== undefined,
+    ended,
     years: Math.trunc(months / 12),
     months: months % 12,
     days: differenceInCalendarDays(finish, addMonths(start, months)),

@@ -87,8 +87,8 @@ export function statusHistory(id: AgreementId, on: IsoDate = asOf, party?: Asker
 }
 
 /**
- * How long an agreement has lived on a day: from its signature (or from the day on which it bound the party, where no
- * signature is known) to its end, or to that day. Whole months are the greatest number of months that `addMonths` of
+ * How long an agreement has lived on a day: from its signature to its end, or to that day. Where no signature is known, and
+ * for a party with days of its own in a multilateral treaty, it counts from the day on which it bound. Whole months are the greatest number of months that `addMonths` of
  * date-fns can add to the first day without passing the last; the rest are days.
  *
  * @param id The id of an agreement.
