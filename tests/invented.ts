@@ -9,7 +9,14 @@ import {
 } from "military-pacts";
 import { createDataset } from "military-pacts/dataset";
 
-export type Event = Agreement<AnyIds>["events"][number];
+type KeyedEvent = Agreement<AnyIds>["events"][number];
+
+/** An event, which needs no key of its own here. */
+export type Event = Omit<KeyedEvent, "key"> & { readonly key?: string };
+
+/** Events with the keys that they have, or else made of their words and places. */
+export const keyed = (events: readonly Event[]): KeyedEvent[] =>
+  events.map((event, place) => ({ key: `${event.type}-${place}`, ...event }));
 
 /** An agreement of Germany and France. */
 export function invent(events: readonly Event[], more: Partial<Agreement<AnyIds>> = {}): Agreement<AnyIds> {
@@ -22,7 +29,7 @@ export function invent(events: readonly Event[], more: Partial<Agreement<AnyIds>
     scope: "military",
     parties: [{ country: "DE" }, { country: "FR" }],
     partiesComplete: true,
-    events,
+    events: keyed(events),
     summary: "Invented.",
     ...more,
   };
