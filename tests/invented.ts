@@ -7,7 +7,7 @@ import {
   type RecordType,
   type RetiredId,
 } from "military-pacts";
-import { createDataset } from "military-pacts/dataset";
+import { createDataset, type DatasetOptions } from "military-pacts/dataset";
 
 type KeyedEvent = Agreement<AnyIds>["events"][number];
 
@@ -36,8 +36,11 @@ export function invent(events: readonly Event[], more: Partial<Agreement<AnyIds>
 }
 
 /** Agreements to ask. */
-export const ask = (...invented: Agreement<AnyIds>[]) =>
-  createDataset({ asOf: "2020-01-01", agreements: invented, countries });
+export const ask = (...invented: Agreement<AnyIds>[]) => askFor({}, ...invented);
+
+/** Agreements to ask, which are those of a country. */
+export const askFor = (options: DatasetOptions, ...invented: Agreement<AnyIds>[]) =>
+  createDataset({ asOf: "2020-01-01", agreements: invented, countries }, options);
 
 /** Events on successive days of January 2001. */
 export const inTurn = (types: readonly EventType[]): Event[] =>
