@@ -16,7 +16,7 @@ export const agreement = (id: string, other: Partial<Agreement> = {}): Agreement
   parties: [{ country: "RU" }, { country: "DE" }],
   partiesComplete: true,
   signed: { on: "1993-04-13" },
-  events: [{ type: "signed", on: "1993-04-13" }],
+  events: [{ key: "signed", type: "signed", on: "1993-04-13" }],
   summary: "An agreement.",
   ...other,
 });
@@ -34,7 +34,7 @@ export const finland = (other: Partial<Country> = {}): Country => ({
   subregion: "Northern Europe",
   nato: false,
   eu: true,
-  memberships: [{ organization: "eu", from: "1995-01-01" }],
+  memberships: [{ key: "eu", organization: "eu", from: "1995-01-01" }],
   codes: {},
   wikidata: "Q33",
   ...other,

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Bump } from "../../src/releases/bump.js";
-import { diffReleases } from "../../src/releases/compare.js";
-import { isEmpty, type ReleaseDiff } from "../../src/releases/difference.js";
+import { diffReleases, isEmpty } from "../../src/releases/compare.js";
+import type { ReleaseDiff } from "../../src/releases/difference.js";
 import { changeList, summaryOf } from "../../src/releases/markdown.js";
 import { baseOfChange } from "./base.js";
 import { FOLDER, PACKAGE } from "./changesets.js";

@@ -20,7 +20,7 @@ export function bumpOfField(
   { path, ...change }: { readonly path: string; readonly old?: unknown; readonly new?: unknown },
 ): Bump {
   if (type === "country" && (path === "nato" || path === "eu")) return change.new === true ? "minor" : "major";
-  if (type === "agreement" && /^parties\[[^\]]*\]$/.test(path)) return "new" in change ? "minor" : "major";
+  if (type === "agreement" && /^parties\.[^.]+$/.test(path)) return "new" in change ? "minor" : "major";
   return "patch";
 }
 

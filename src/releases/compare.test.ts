@@ -96,6 +96,22 @@ describe("records", () => {
     ]);
   });
 
+  it("that moved are followed in the paths of the evidence of others, where they name items", () => {
+    const release = (official: string, other: PublishedRelease = {}): PublishedRelease => ({
+      agreements: [
+        agreement("a", {
+          signed: { on: "1993-04-13", signatories: [{ name: "P. Grachev", country: "RU", official }] },
+        }),
+      ],
+      evidence: { a: { [`signed.signatories.${official}`]: { sources: ["s"], confidence: "low" } } },
+      officials: [{ id: official, name: "Pavel Grachev", aliases: [], country: "RU", offices: [] }],
+      ...other,
+    });
+    const retired = { ...movedTo("p-grachev", "pavel-grachev"), type: "official" as const };
+    const diff = diffReleases(release("p-grachev"), release("pavel-grachev", { retired: [retired] }));
+    expect([diff.moved.map(({ to }) => to), diff.changed]).toEqual([["pavel-grachev"], []]);
+  });
+
   it("that became one with another are moved, and the other one is not new", () => {
     const diff = diffReleases(
       { agreements: [agreement("a"), agreement("b")] },
@@ -161,8 +177,8 @@ describe("the fields of a record", () => {
 
   it("of words that were added and removed are shown word by word", () => {
     expect(fieldsOf({ subjects: ["basing", "logistics"] }, { subjects: ["logistics", "secrets"] })).toEqual([
-      { path: "subjects[basing]", old: "basing", bump: "patch" },
-      { path: "subjects[secrets]", new: "secrets", bump: "patch" },
+      { path: "subjects.basing", old: "basing", item: true, bump: "patch" },
+      { path: "subjects.secrets", new: "secrets", item: true, bump: "patch" },
     ]);
   });
 
@@ -174,46 +190,77 @@ describe("the fields of a record", () => {
 });
 
 describe("the events of an agreement", () => {
-  const signed = { type: "signed", on: "1993-04-13" } as const;
-  const ratified = { type: "ratified", on: "1994-03-01", by: "DE" } as const;
-  const inForce = { type: "entered-into-force", on: "1995-01-01", detail: "By exchange of notes." } as const;
-  const ended = { type: "terminated", on: "2026-01-10" } as const;
+  const signed = { key: "signed", type: "signed", on: "1993-04-13" } as const;
+  const ratified = { key: "ratified-de", type: "ratified", on: "1994-03-01", by: "DE" } as const;
+  const inForce = {
+    key: "entered-into-force",
+    type: "entered-into-force",
+    on: "1995-01-01",
+    detail: "By exchange of notes.",
+  } as const;
+  const ended = { key: "terminated", type: "terminated", on: "2026-01-10" } as const;
 
   it("show one that was put in as one change, wherever it stands", () => {
     expect(fieldsOf({ events: [signed, inForce, ended] }, { events: [signed, ratified, inForce, ended] })).toEqual([
-      { path: "events[ratified 1994-03-01 DE]", new: ratified, bump: "patch" },
+      { path: "events.ratified-de", new: ratified, item: true, bump: "patch" },
     ]);
   });
 
   it("show one that was taken out as one change", () => {
     expect(fieldsOf({ events: [signed, ratified, inForce, ended] }, { events: [signed, inForce, ended] })).toEqual([
-      { path: "events[ratified 1994-03-01 DE]", old: ratified, bump: "patch" },
+      { path: "events.ratified-de", old: ratified, item: true, bump: "patch" },
     ]);
   });
 
   it("show a day that was corrected as such, with another event put in before it", () => {
     const moved = { ...inForce, on: "1995-02-01" };
     expect(fieldsOf({ events: [signed, inForce] }, { events: [signed, ratified, moved] })).toEqual([
-      { path: "events[ratified 1994-03-01 DE]", new: ratified, bump: "patch" },
-      { path: "events[entered-into-force 1995-01-01].on", old: "1995-01-01", new: "1995-02-01", bump: "patch" },
+      { path: "events.entered-into-force.on", old: "1995-01-01", new: "1995-02-01", bump: "patch" },
+      { path: "events.ratified-de", new: ratified, item: true, bump: "patch" },
     ]);
   });
 
   it("know an event again whose year became a day, even with new details", () => {
-    const vague = { type: "ratified", on: "1994" } as const;
-    const exact = { type: "ratified", on: "1994-03-01", detail: "Law No. 5." } as const;
+    const vague = { key: "ratified-de", type: "ratified", on: "1994" } as const;
+    const exact = { key: "ratified-de", type: "ratified", on: "1994-03-01", detail: "Law No. 5." } as const;
     expect(fieldsOf({ events: [signed, vague] }, { events: [signed, exact] })).toEqual([
-      { path: "events[ratified 1994].on", old: "1994", new: "1994-03-01", bump: "patch" },
-      { path: "events[ratified 1994].detail", new: "Law No. 5.", bump: "patch" },
+      { path: "events.ratified-de.on", old: "1994", new: "1994-03-01", bump: "patch" },
+      { path: "events.ratified-de.detail", new: "Law No. 5.", bump: "patch" },
     ]);
   });
 
-  it("take two different events for two", () => {
-    const one = { type: "announced", on: "2001-01-01", detail: "A plan." } as const;
-    const other = { type: "announced", on: "2020-05-05", detail: "A visit." } as const;
+  it("take two events with keys of their own for two, however alike they are", () => {
+    const one = { key: "announced-2001", type: "announced", on: "2001-01-01", detail: "A plan." } as const;
+    const other = { key: "announced-2020", type: "announced", on: "2020-05-05", detail: "A plan." } as const;
     expect(fieldsOf({ events: [signed, one] }, { events: [signed, other] }).map(({ path }) => path)).toEqual([
-      "events[announced 2001-01-01]",
-      "events[announced 2020-05-05]",
+      "events.announced-2001",
+      "events.announced-2020",
+    ]);
+  });
+
+  it("have no order of their own, which follows from their days", () => {
+    expect(fieldsOf({ events: [signed, ratified, inForce] }, { events: [inForce, signed, ratified] })).toEqual([]);
+  });
+
+  it("move no path when one is put in: the evidence of the others is what it was", () => {
+    const before = [signed, inForce, ended];
+    const after = [signed, ratified, inForce, ended];
+    const release = (events: readonly (typeof after)[number][]): PublishedRelease => ({
+      agreements: [agreement("a", { events })],
+      evidence: {
+        a: Object.fromEntries(events.map(({ key }) => [`events.${key}`, { sources: [key], confidence: "high" }])),
+      },
+    });
+    expect(diffReleases(release(before), release(after)).changed).toEqual([
+      {
+        type: "agreement",
+        id: "a",
+        name: "Agreement a",
+        fields: [
+          { path: "events.ratified-de", new: ratified, item: true, sources: [{ id: "ratified-de" }], bump: "patch" },
+        ],
+        evidence: [],
+      },
     ]);
   });
 });
@@ -244,28 +291,27 @@ describe("the sources that moved a value", () => {
     expect(changed?.fields[0]?.sources).toEqual([{ id: "t", publisher: "The Times", url: "https://example.org/t" }]);
   });
 
-  it("are found by the place that the item has in the new release", () => {
-    const first = { type: "signed", on: "1993-04-13" } as const;
-    const second = { type: "ratified", on: "1994-03-01" } as const;
+  it("are found by the name of the item, wherever it stands", () => {
+    const first = { key: "signed", type: "signed", on: "1993-04-13" } as const;
+    const second = { key: "ratified", type: "ratified", on: "1994-03-01" } as const;
     const diff = diffReleases(
       {
         agreements: [agreement("a", { events: [second] })],
-        evidence: { a: { "events.0": { sources: ["s"], confidence: "low" } } },
+        evidence: { a: { "events.ratified": { sources: ["s"], confidence: "low" } } },
       },
       {
         agreements: [agreement("a", { events: [first, second] })],
         evidence: {
           a: {
-            "events.0": { sources: ["t"], confidence: "low" },
-            "events.1": { sources: ["s"], confidence: "low" },
+            "events.signed": { sources: ["t"], confidence: "low" },
+            "events.ratified": { sources: ["s"], confidence: "low" },
           },
         },
       },
     );
     expect(diff.changed[0]?.fields.map(({ path, sources }) => [path, sources])).toEqual([
-      ["events[signed 1993-04-13]", [{ id: "t" }]],
+      ["events.signed", [{ id: "t" }]],
     ]);
-    // The evidence of the other event is the same at another place.
     expect(diff.changed[0]?.evidence).toEqual([]);
   });
 });
@@ -278,8 +324,8 @@ describe("evidence alone", () => {
 
   it("is a patch, told with what changed in it", () => {
     const diff = diffReleases(
-      release({ "events.0": { sources: ["s", "t"], confidence: "medium" } }),
-      release({ "events.0": { sources: ["s", "u"], confidence: "high", note: "By the text." } }),
+      release({ "events.signed": { sources: ["s", "t"], confidence: "medium" } }),
+      release({ "events.signed": { sources: ["s", "u"], confidence: "high", note: "By the text." } }),
     );
     expect(diff.bump).toBe("patch");
     expect(diff.changed).toEqual([
@@ -290,8 +336,7 @@ describe("evidence alone", () => {
         fields: [],
         evidence: [
           {
-            path: "events[signed 1993-04-13]",
-            field: "events.0",
+            path: "events.signed",
             added: [{ id: "u" }],
             removed: [{ id: "t" }],
             confidence: { old: "medium", new: "high" },
@@ -325,8 +370,22 @@ describe("notes and claims", () => {
     });
     const diff = diffReleases(notes("Second.", ["s"]), notes("Second, corrected.", ["s", "t"]));
     expect(diff.changed[0]?.fields).toEqual([
-      { path: "notes[2].text", old: "Second.", new: "Second, corrected.", sources: [{ id: "t" }], bump: "patch" },
+      { path: "notes.1.text", old: "Second.", new: "Second, corrected.", sources: [{ id: "t" }], bump: "patch" },
     ]);
+  });
+
+  it("a note that was put in is one change, wherever it stands", () => {
+    const notes = (...texts: readonly string[]): PublishedRelease => ({
+      agreements: [agreement("a")],
+      notes: { a: texts.map((text) => ({ text, evidence: { sources: [text], confidence: "low" } })) },
+    });
+    const pathsOf = (old: PublishedRelease, now: PublishedRelease) =>
+      diffReleases(old, now).changed.flatMap(({ fields, evidence }) =>
+        [...fields, ...evidence].map(({ path }) => path),
+      );
+    expect(pathsOf(notes("One.", "Two."), notes("New.", "One.", "Two."))).toEqual(["notes.0"]);
+    expect(pathsOf(notes("One.", "Two.", "Three."), notes("One.", "Three."))).toEqual(["notes.2"]);
+    expect(pathsOf(notes(), notes("One."))).toEqual(["notes.0"]);
   });
 
   it("a verdict changes with the sources that it rests on", () => {
@@ -349,7 +408,7 @@ describe("notes and claims", () => {
         "It ended.",
         [
           ["verdict", [{ id: "t" }]],
-          ["evidence[t]", [{ id: "t" }]],
+          ["evidence.t", [{ id: "t" }]],
         ],
       ],
     ]);
@@ -360,8 +419,8 @@ describe("the release that a change demands", () => {
   const joined = finland({
     nato: true,
     memberships: [
-      { organization: "eu", from: "1995-01-01" },
-      { organization: "nato", from: "2023-04-04" },
+      { key: "eu", organization: "eu", from: "1995-01-01" },
+      { key: "nato", organization: "nato", from: "2023-04-04" },
     ],
   });
   const bumpOf = (old: PublishedRelease, now: PublishedRelease) => diffReleases(old, now).bump;
@@ -371,7 +430,7 @@ describe("the release that a change demands", () => {
     expect(diff.bump).toBe("minor");
     expect(diff.changed[0]?.fields.map(({ path, bump, derivedFrom }) => [path, bump, derivedFrom])).toEqual([
       ["nato", "minor", "memberships"],
-      ["memberships[nato 2023-04-04]", "patch", undefined],
+      ["memberships.nato", "patch", undefined],
     ]);
   });
 

@@ -2,8 +2,16 @@ import type { RecordType, RetiredId } from "../model/retired.js";
 import { bumpOfField, largest } from "./bump.js";
 import { demandsOf } from "./demands.js";
 import type { ChangedRecord, FieldChange, RecordName, ReleaseDiff, RetiredRecord } from "./difference.js";
-import { evidenceChanges, evidenceOfRecord, sourceNames, sourcesBehind, sourcesBehindClaim } from "./evidence.js";
+import {
+  evidenceChanges,
+  evidenceOfRecord,
+  type FieldEvidence,
+  movers,
+  moversOfClaim,
+  sourceNames,
+} from "./evidence.js";
 import { isNested, same } from "./lists.js";
+import { type NamedNote, pairNotes } from "./notes.js";
 import { type Json, kinds, nameOf, type PublishedRelease, recordsById } from "./release.js";
 import { compareRecords } from "./values.js";
 
@@ -18,11 +26,16 @@ function follow<T>(value: T, moves: ReadonlyMap<string, string>): T {
   return moves.size > 0 ? (exchange(value) as T) : value;
 }
 
-/** A record with its notes, which a release keeps apart. */
-function withNotes({ notes }: PublishedRelease, id: string, record: Json): Json {
-  if (!notes || !Object.hasOwn(notes, id)) return record;
-  return { ...record, notes: notes[id]?.map(({ text }) => ({ text })) };
+/** The same for evidence, whose paths name officials and organizations too. */
+function followPaths(evidence: FieldEvidence, moves: ReadonlyMap<string, string>): FieldEvidence {
+  const exchange = (path: string) => path.split(".").map((part) => moves.get(part) ?? part);
+  const moved = Object.entries(follow(evidence, moves)).map(([path, each]) => [exchange(path).join("."), each]);
+  return Object.fromEntries(moved);
 }
+
+/** A record with its notes, which a release keeps apart; none has no such property. */
+const withNotes = (record: Json, notes: readonly NamedNote[]): Json =>
+  notes.length === 0 ? record : { ...record, notes: notes.map(({ key, text }) => ({ key, text })) };
 
 const retiredKey = ({ type, id }: { readonly type: string; readonly id: string }) => `${type} ${id}`;
 
@@ -78,8 +91,8 @@ function matchRecords(old: PublishedRelease, now: PublishedRelease) {
 }
 
 /**
- * Everything that is different between two releases, and the bump that it demands. Items of lists are compared by what
- * they are, not by their place; a record whose id moved is compared with the one that it is now.
+ * Everything that is different between two releases, and the bump that it demands. Items of lists are compared by
+ * their permanent names, not by their place; a record whose id moved is compared with the one that it is now.
  */
 export function diffReleases(old: PublishedRelease, now: PublishedRelease): ReleaseDiff {
   const nameSource = sourceNames([now, old]);
@@ -87,23 +100,24 @@ export function diffReleases(old: PublishedRelease, now: PublishedRelease): Rele
   const moves = new Map(records.moved.map(({ id, to }) => [id, to]));
 
   const compare = ({ type, key, from, to, before, after }: RecordPair): ChangedRecord[] => {
-    const [evidence, evidenceNow] = [follow(evidenceOfRecord(old, from), moves), evidenceOfRecord(now, to)];
-    const [was, is] = [follow(withNotes(old, from, before), moves), withNotes(now, to, after)];
+    const [notes, notesNow] = pairNotes([old, from], [now, to]);
+    const evidence = followPaths(evidenceOfRecord(old, from, notes), moves);
+    const evidenceNow = evidenceOfRecord(now, to, notesNow);
+    const [was, is] = [follow(withNotes(before, notes), moves), withNotes(after, notesNow)];
     // Most records are what they were.
     if (from === to && same(was, is) && same(evidence, evidenceNow)) return [];
-    const comparison = compareRecords(was, is, key);
-    const fields = comparison.changes.map((change): FieldChange => {
-      const { oldAt: _old, newAt: _new, ...shown } = change;
+    const changes = compareRecords(was, is, key);
+    const fields = changes.map((change): FieldChange => {
       const derived = type === "country" && (change.path === "nato" || change.path === "eu");
-      const sources = type === "claim" ? sourcesBehindClaim(was, is) : sourcesBehind(evidence, evidenceNow, change);
+      const sources = type === "claim" ? moversOfClaim(was, is) : movers(evidence, evidenceNow, change);
       return {
-        ...shown,
+        ...change,
         sources: sources.map(nameSource),
         ...(derived && { derivedFrom: "memberships" }),
         bump: bumpOfField(type, change),
       };
     });
-    const moreEvidence = evidenceChanges(evidence, evidenceNow, comparison, is, nameSource);
+    const moreEvidence = evidenceChanges(evidence, evidenceNow, changes, nameSource);
     if (fields.length === 0 && moreEvidence.length === 0) return [];
     return [{ type, id: to, name: nameOf(type, after), fields, evidence: moreEvidence }];
   };
@@ -133,3 +147,6 @@ function compareRedirects(
     changed: [...after].flatMap(([key, each]) => (before.has(key) && !same(before.get(key), each) ? [each] : [])),
   };
 }
+
+/** Whether nothing is different. */
+export const isEmpty = ({ bump }: ReleaseDiff): boolean => bump === "none";

@@ -16,7 +16,7 @@ const fileOf = ({ type, id }: RecordName): string => `${collectionOf[type]}/${id
 
 /** The type that is made of a field, where one is. */
 const typeOf = (path: string) =>
-  path === "nato" ? "NatoMember" : path === "eu" ? "EuMember" : path.startsWith("parties[") ? "AgreementParties" : "";
+  path === "nato" ? "NatoMember" : path === "eu" ? "EuMember" : path.startsWith("parties.") ? "AgreementParties" : "";
 
 function fieldDemand(record: RecordName, { path, bump, ...change }: FieldChange): Demand {
   const way = "old" in change ? ("new" in change ? "changed" : "was removed") : "was added";

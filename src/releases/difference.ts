@@ -1,6 +1,7 @@
 import type { RecordType, RetiredId } from "../model/retired.js";
 import type { Bump } from "./bump.js";
 import type { EvidenceChange, SourceName } from "./evidence.js";
+import type { ValueChange } from "./values.js";
 
 /** A record, for a reader. */
 export interface RecordName {
@@ -16,13 +17,7 @@ export interface RetiredRecord extends RecordName {
 }
 
 /** A field that is not what it was. */
-export interface FieldChange {
-  /** Which, for a reader: `signed.on`, `events[ratified 1994-03-01]`. */
-  readonly path: string;
-  /** Absent where it was not known. */
-  readonly old?: unknown;
-  /** Absent where it is no longer held. */
-  readonly new?: unknown;
+export interface FieldChange extends ValueChange {
   /** The sources that moved it. */
   readonly sources: readonly SourceName[];
   /** What it follows from, where it is no fact of its own. */
@@ -59,6 +54,3 @@ export interface ReleaseDiff {
     readonly changed: readonly RetiredId[];
   };
 }
-
-/** Whether nothing is different. */
-export const isEmpty = ({ bump }: ReleaseDiff): boolean => bump === "none";

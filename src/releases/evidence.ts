@@ -2,9 +2,10 @@ import type { Evidence } from "../model/evidence.js";
 import type { AnyIds } from "../model/ids.js";
 import type { Source } from "../model/source.js";
 import { evidenceOfField } from "../queries/evidence.js";
-import { readablePath, same } from "./lists.js";
+import { same } from "./lists.js";
+import type { NamedNote } from "./notes.js";
 import type { Json, PublishedRelease } from "./release.js";
-import type { Comparison, ValueChange } from "./values.js";
+import type { ValueChange } from "./values.js";
 
 /** Evidence by field path. */
 export type FieldEvidence = Readonly<Record<string, Evidence<AnyIds>>>;
@@ -19,10 +20,8 @@ export interface SourceName {
 
 /** Evidence that is not what it was, for a value that is. */
 export interface EvidenceChange {
-  /** The field that it is for, for a reader: `events[ratified 1994-03-01]`. */
+  /** The field that it is for: `events.ratified-ru`. */
   readonly path: string;
-  /** The same as the evidence of the new release has it: `events.2`. */
-  readonly field: string;
   /** The sources that now support the value too. */
   readonly added: readonly SourceName[];
   /** The sources that no longer do. */
@@ -46,10 +45,9 @@ export function sourceNames(releases: readonly PublishedRelease[]): (id: string)
 const below = (path: string, other: string) => other.startsWith(`${path}.`);
 
 /** The sources that support a value: those of its field, of the item it lies in, and of the fields in it. */
-function sourcesOf(evidence: FieldEvidence, at: string | undefined): readonly string[] {
-  if (at === undefined) return [];
-  const inside = Object.keys(evidence).filter((path) => below(at, path));
-  return [evidenceOfField(evidence, at), ...inside.map((path) => evidence[path])].flatMap(
+function sourcesOf(evidence: FieldEvidence, path: string): readonly string[] {
+  const inside = Object.keys(evidence).filter((other) => below(path, other));
+  return [evidenceOfField(evidence, path), ...inside.map((other) => evidence[other])].flatMap(
     (each) => each?.sources ?? [],
   );
 }
@@ -61,43 +59,32 @@ function newest(before: readonly string[], after: readonly string[]): readonly s
 }
 
 /** The sources that moved a value: those that newly support it, or all of them where none is new. */
-export const sourcesBehind = (
-  old: FieldEvidence,
-  now: FieldEvidence,
-  { oldAt, newAt }: ValueChange,
-): readonly string[] => newest(sourcesOf(old, oldAt), sourcesOf(now, newAt));
+export const movers = (old: FieldEvidence, now: FieldEvidence, change: ValueChange): readonly string[] =>
+  "new" in change ? newest(sourcesOf(old, change.path), sourcesOf(now, change.path)) : [];
 
 /** The same for a claim, of which every field rests on the sources for its verdict. */
-export const sourcesBehindClaim = (old: Json, now: Json): readonly string[] =>
+export const moversOfClaim = (old: Json, now: Json): readonly string[] =>
   newest((old.evidence ?? []) as readonly string[], (now.evidence ?? []) as readonly string[]);
 
 /** The evidence of a record, its notes' among it. */
-export function evidenceOfRecord(release: PublishedRelease, id: string): FieldEvidence {
-  const own = (index: Readonly<Record<string, unknown>> | undefined) =>
-    index && Object.hasOwn(index, id) ? index[id] : undefined;
-  const notes = (own(release.notes) ?? []) as readonly { readonly evidence: Evidence<AnyIds> }[];
-  const ofNotes = notes.map((note, index) => [`notes.${index}`, note.evidence] as const);
-  return { ...(own(release.evidence) as FieldEvidence | undefined), ...Object.fromEntries(ofNotes) };
+export function evidenceOfRecord({ evidence = {} }: PublishedRelease, id: string, notes: readonly NamedNote[]) {
+  const fields: FieldEvidence = Object.hasOwn(evidence, id) ? (evidence[id] ?? {}) : {};
+  return { ...fields, ...Object.fromEntries(notes.map((note) => [`notes.${note.key}`, note.evidence])) };
 }
 
 /** The evidence that changed for values that did not; that of a changed value is told with the value. */
 export function evidenceChanges(
   old: FieldEvidence,
   now: FieldEvidence,
-  { changes, pairs }: Comparison,
-  record: Json,
+  changes: readonly ValueChange[],
   nameSource: (id: string) => SourceName,
 ): readonly EvidenceChange[] {
-  const backwards = new Map(Array.from(pairs, ([from, to]) => [to, from]));
   const told = (path: string) =>
-    changes.some(({ newAt }) => newAt !== undefined && (newAt === path || below(path, newAt) || below(newAt, path)));
-  const paths = new Set([
-    ...Object.keys(now).filter((path) => backwards.has(path)),
-    ...Object.keys(old).flatMap((path) => pairs.get(path) ?? []),
-  ]);
-  return [...paths].flatMap((path): EvidenceChange[] => {
-    const before = old[backwards.get(path) ?? path];
-    const after = now[path];
+    changes.some(
+      (change) => path === change.path || below(change.path, path) || ("new" in change && below(path, change.path)),
+    );
+  return [...new Set([...Object.keys(now), ...Object.keys(old)])].flatMap((path): EvidenceChange[] => {
+    const [before, after] = [old[path], now[path]];
     if (told(path) || same(before, after)) return [];
     const [was, is] = [before?.sources ?? [], after?.sources ?? []];
     const changed = <K extends "confidence" | "note">(key: K) =>
@@ -106,8 +93,7 @@ export function evidenceChanges(
         : { [key]: { ...(before?.[key] && { old: before[key] }), ...(after?.[key] && { new: after[key] }) } };
     return [
       {
-        path: readablePath(record, path),
-        field: path,
+        path,
         added: is.filter((id) => !was.includes(id)).map(nameSource),
         removed: was.filter((id) => !is.includes(id)).map(nameSource),
         ...changed("confidence"),

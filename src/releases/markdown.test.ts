@@ -23,15 +23,15 @@ describe("the list of changes", () => {
         agreement("a", {
           signed: { on: "1993-04-13" },
           events: [
-            { type: "signed", on: "1993-04-13" },
-            { type: "ratified", on: "1994-03-01", by: "DE", detail: "Federal law." },
+            { key: "signed", type: "signed", on: "1993-04-13" },
+            { key: "ratified-de", type: "ratified", on: "1994-03-01", by: "DE", detail: "Federal law." },
           ],
         }),
       ],
       evidence: {
         a: {
           "signed.on": { sources: ["s", "times"], confidence: "low" },
-          "events.1": { sources: ["gazette"], confidence: "high" },
+          "events.ratified-de": { sources: ["gazette"], confidence: "high" },
         },
       },
       sources: [source("s"), source("times", "The Times"), { ...source("gazette", "Gazette"), title: "Law No. 5" }],
@@ -50,16 +50,16 @@ The data covers the days to 2026-03-31; 1 agreement removed; 1 agreement moved; 
   - \`title.en\`: Agreement old-id → Agreement new-id
 - **Agreement a** (agreement \`a\`)
   - \`signed.on\`: 1993 → 1993-04-13 ([The Times](https://example.org/times))
-  - \`events[ratified 1994-03-01 DE]\`: added: Federal law. ([Gazette, Law No. 5](https://example.org/gazette))
+  - \`events.ratified-de\`: added: on 1994-03-01; by DE; detail Federal law. ([Gazette, Law No. 5](https://example.org/gazette))
 `);
   });
 
   it("says what is not known, what follows from what, and what is removed", () => {
-    const joined = finland({ nato: true, memberships: [{ organization: "nato", from: "2023-04-04" }] });
+    const joined = finland({ nato: true, memberships: [{ key: "nato", organization: "nato", from: "2023-04-04" }] });
     expect(list({ countries: [finland()] }, { countries: [joined] })).toBe(`- **Finland** (country \`FI\`)
   - \`nato\`: false → true (follows from \`memberships\`)
-  - \`memberships[eu 1995-01-01]\`: removed
-  - \`memberships[nato 2023-04-04]\`: added
+  - \`memberships.eu\`: removed
+  - \`memberships.nato\`: added: from 2023-04-04
 `);
     const placed = agreement("a", { signed: { on: "1993-04-13", place: "Moscow" } });
     expect(list({ agreements: [agreement("a")] }, { agreements: [placed] })).toContain(

@@ -44,7 +44,9 @@ function words(value: unknown, path = ""): string {
   if (Array.isArray(value)) return value.map((item) => words(item)).join(", ");
   if (!isNested(value)) return plain(String(value));
   const fields = Object.entries(value).filter(([, item]) => isNested(item) || !path.includes(String(item)));
-  return fields.map(([key, item]) => (fields.length === 1 ? words(item) : `${key} ${words(item)}`)).join("; ");
+  // Of an item the fields are named, but for a text that speaks for itself.
+  const isNamed = fields.length > 1 || (path !== "" && !fields.some(([key]) => key === "text"));
+  return fields.map(([key, item]) => (isNamed ? `${key} ${words(item)}` : words(item))).join("; ");
 }
 
 /** Two versions of a long text: what changed, with a few words around it. */
@@ -62,8 +64,7 @@ function excerpts(old: string, now: string): readonly [string, string] {
 }
 
 /** What a field was and is. An absent field is one that is not known. */
-function difference({ path, ...change }: FieldChange): string {
-  const isItem = path.endsWith("]");
+function difference({ path, item: isItem, ...change }: FieldChange): string {
   if (!("old" in change)) {
     const text = words(change.new, path);
     return isItem ? `added${isNested(change.new) && text ? `: ${text}` : ""}` : `not known → ${text}`;

@@ -1,90 +1,67 @@
-import { isNested, labelOf, pairItems, same } from "./lists.js";
+import { isNested, isOfWords, itemsByName, same } from "./lists.js";
 import type { Json } from "./release.js";
 
 /** A value that is not what it was. */
 export interface ValueChange {
-  /** Where, for a reader: `signed.on`, `events[ratified 1994-03-01]`. */
+  /** Where, as evidence has it: `signed.on`, `events.ratified-ru`; a word of a list by itself: `subjects.basing`. */
   readonly path: string;
-  /** Absent where there was none. */
+  /** Absent where it was not known. */
   readonly old?: unknown;
-  /** Absent where there is none any more. */
+  /** Absent where it is no longer held. */
   readonly new?: unknown;
-  /** Path by index in the old record, as evidence has it; absent where there was no such value. */
-  readonly oldAt?: string;
-  /** Path by index in the new record; absent where there is no such value any more. */
-  readonly newAt?: string;
+  /** Whether it is an item of a list, which is there or not, and no field, which is known or not. */
+  readonly item?: true;
 }
 
-/** What two versions of a record have in common, and what not. */
-export interface Comparison {
-  readonly changes: readonly ValueChange[];
-  /** The values that both have, changed or not: paths by index in the old record and in the new one. */
-  readonly pairs: ReadonlyMap<string, string>;
-}
+/** One of two values that are compared; absent where there is none. */
+type Side = readonly [value: unknown] | undefined;
 
-/** A value of one of the two records, and its path by index there. */
-interface Place {
-  readonly value: unknown;
-  readonly at: string;
-}
-
-const join = (path: string, key: string | number) => (path === "" ? String(key) : `${path}.${key}`);
-const isRecord = (value: unknown) => isNested(value) && !Array.isArray(value);
+const join = (path: string, key: string) => (path === "" ? key : `${path}.${key}`);
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isRecord = (value: unknown) => isNested(value) && !isList(value);
 const isEmpty = (value: unknown) => isNested(value) && Object.keys(value).length === 0;
 
-/** Compares two versions of a record, without the property that names it. */
-export function compareRecords(old: Json, now: Json, key: string): Comparison {
-  const pairs = new Map<string, string>();
+const change = (path: string, old: Side, now: Side): ValueChange => ({
+  path,
+  ...(old && { old: old[0] }),
+  ...(now && { new: now[0] }),
+});
 
-  /** The path is that for a reader; the name is the last one in it, by which a list is known. */
-  function* compare(path: string, name: string, old?: Place, now?: Place): Iterable<ValueChange> {
-    if (old && now) pairs.set(old.at, now.at);
-    const values = [old, now].flatMap((place) => (place ? [place.value] : []));
-    // A list or an object that appears or goes is told by what is in it; an empty one has nothing to tell it by.
-    const told = values.length === 2 || !values.every(isEmpty);
-    if (told && values.every(Array.isArray)) yield* compareLists(path, name, old, now);
-    else if (told && values.every(isRecord)) yield* compareFields(path, old, now);
-    else if (!old || !now || !same(old.value, now.value)) yield change(path, old, now);
-  }
-
-  function* compareFields(path: string, old?: Place, now?: Place): Iterable<ValueChange> {
-    const field = (place: Place | undefined, name: string): Place | undefined => {
-      const fields = (place?.value ?? {}) as Json;
-      return Object.hasOwn(fields, name) ? { value: fields[name], at: join(place?.at ?? "", name) } : undefined;
-    };
-    const names = new Set([old, now].flatMap((place) => Object.keys((place?.value ?? {}) as Json)));
-    if (path === "") names.delete(key);
-    for (const name of names) yield* compare(join(path, name), name, field(old, name), field(now, name));
-  }
-
-  function* compareLists(path: string, name: string, old?: Place, now?: Place): Iterable<ValueChange> {
-    const [before, after] = [old, now].map((place) => (place?.value ?? []) as readonly unknown[]) as [
-      unknown[],
-      unknown[],
-    ];
-    const item = (place: Place | undefined, items: readonly unknown[], index: number | undefined) =>
-      place && index !== undefined ? { value: items[index], at: join(place.at, index) } : undefined;
-    const matched = pairItems(name, before, after);
-    for (const { old: i, now: j } of matched) {
-      const label = i === undefined ? labelOf(name, after[j ?? 0], j ?? 0) : labelOf(name, before[i], i);
-      const [from, to] = [item(old, before, i), item(now, after, j)];
-      // What is in a new item, or in one that is gone, is told with it.
-      if (from && to) yield* compare(`${path}[${label}]`, name, from, to);
-      else yield change(`${path}[${label}]`, from, to);
-    }
-    const order = matched.flatMap(({ old: i, now: j }) => (i === undefined || j === undefined ? [] : [i]));
-    if (old && now && order.some((i, place) => i < (order[place - 1] ?? -1))) {
-      const labels = (items: readonly unknown[]) => items.map((each, index) => labelOf(name, each, index));
-      yield change(path, { ...old, value: labels(before) }, { ...now, value: labels(after) });
-    }
-  }
-
-  const changes = Array.from(compare("", "", { value: old, at: "" }, { value: now, at: "" }));
-  return { changes, pairs };
+function* compare(path: string, old: Side, now: Side): Iterable<ValueChange> {
+  const values = [old, now].flatMap((side) => side ?? []);
+  // A list or an object that appears or goes is told by what is in it; an empty one has nothing to tell it by.
+  const told = (old && now) || !values.every(isEmpty);
+  if (told && values.every(isList)) yield* compareLists(path, old, now);
+  else if (told && values.every(isRecord)) yield* compareFields(path, old, now);
+  else if (!old || !now || !same(old[0], now[0])) yield change(path, old, now);
 }
 
-const change = (path: string, old?: Place, now?: Place): ValueChange => ({
-  path,
-  ...(old && { old: old.value, oldAt: old.at }),
-  ...(now && { new: now.value, newAt: now.at }),
-});
+function* compareFields(path: string, old: Side, now: Side): Iterable<ValueChange> {
+  const [before, after] = [old, now].map((side) => (side?.[0] ?? {}) as Json) as [Json, Json];
+  const field = (fields: Json, name: string): Side => (Object.hasOwn(fields, name) ? [fields[name]] : undefined);
+  for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    yield* compare(join(path, name), field(before, name), field(after, name));
+  }
+}
+
+/** The items of lists are compared by name: wherever one was put in or taken out, it is the only change. */
+function* compareLists(path: string, old: Side, now: Side): Iterable<ValueChange> {
+  const [before, after] = [old, now].map((side) => (side?.[0] ?? []) as readonly unknown[]) as [unknown[], unknown[]];
+  const [items, others] = [itemsByName(before), itemsByName(after)];
+  const item = (of: ReadonlyMap<string, unknown>, name: string): Side => (of.has(name) ? [of.get(name)] : undefined);
+  for (const name of new Set([...items.keys(), ...others.keys()])) {
+    const [from, to] = [item(items, name), item(others, name)];
+    // What is in a new item, or in one that is gone, is told with it.
+    if (from && to) yield* compare(join(path, name), from, to);
+    else yield { ...change(join(path, name), from, to), item: true };
+  }
+  const inBoth = (of: ReadonlyMap<string, unknown>) =>
+    [...of.keys()].filter((name) => items.has(name) && others.has(name));
+  if (isOfWords(before) && isOfWords(after) && !same(inBoth(items), inBoth(others))) yield change(path, old, now);
+}
+
+/** Everything that differs between two versions of a record, but for the property that names it. */
+export function compareRecords(old: Json, now: Json, key: string): readonly ValueChange[] {
+  const rest = ({ [key]: _name, ...fields }: Json): Side => [fields];
+  return [...compareFields("", rest(old), rest(now))];
+}
