@@ -16,13 +16,14 @@ brokenBy(actEvent, [
     "an order that ends an agreement itself",
     germany,
     change(germany, { "events.2.type": "terminated" }),
-    `data/${germany}.json: events.2.type: "terminated" accepted by an act that authorizes-termination: chamber-approved, termination-authorized, announced [act-event]`,
+    `data/${germany}.json: events.2.type: "terminated" accepted by an act that authorizes-termination: chamber-approved, attested-in-force, attested-not-in-force, termination-authorized, announced [act-event]`,
   ],
   ["an act of another body", germany, change(germany, { "events.2.agency": "ru-state-duma" })],
 ]);
 
 it("finds, in a caller's records, an act that does not list the agreement", () => {
-  const agreement = invent([{ type: "termination-authorized", on: "2025-12-19", act: "ru-gov-2025-3810-r" }]);
+  const type = "termination-authorized";
+  const agreement = invent([{ key: type, type, on: "2025-12-19", act: "ru-gov-2025-3810-r" }]);
   const records = { ...releaseOf(real), agreements: [agreement] };
   expect([...actEvent.check(records)]).toEqual([
     {

@@ -3,6 +3,7 @@ import { change, insert } from "../../scripts/data/rules/real-data.js";
 import { interval } from "./interval.js";
 
 const membership = (organization: string, from: string, to?: string) => ({
+  key: `${organization}-${from}`,
   organization,
   from,
   ...(to && { to }),

@@ -36,7 +36,7 @@ describe("a new field with an id", () => {
     expect([...reference.check(records("us-state-department"))]).toEqual([]);
   });
 
-  it("cannot hide as a bare id: those are what names a record itself, and the topic of a claim", () => {
+  it("cannot hide as a bare id: those are what names a record or an item of it, and the topic of a claim", () => {
     const bare = new Set<z.ZodType>([idValue, actorValue, countryCodeValue]);
     function* bareIds(schema: z.ZodType, path: string): Iterable<string> {
       const inner = unwrap(schema);
@@ -56,7 +56,17 @@ describe("a new field with an id", () => {
       }
     }
     const found = [...collectionNames.flatMap((name) => [...bareIds(forms[name], name)])];
-    expect([...new Set(found)]).toEqual(["countries.code", "sources.id", "claims.id", "claims.topic", "retired.id"]);
+    expect([...new Set(found)]).toEqual([
+      "agreements.events.*.key",
+      "countries.code",
+      "countries.memberships.*.key",
+      "countries.memberships.*.events.*.key",
+      "officials.offices.*.key",
+      "sources.id",
+      "claims.id",
+      "claims.topic",
+      "retired.id",
+    ]);
     expect([...bareIds(evidenceObject, ""), ...bareIds(noteObject, "")]).toEqual([]);
   });
 });

@@ -8,14 +8,14 @@ brokenBy(signingEvent, [
   [
     "no event for the signature",
     germany,
-    change(germany, { "events.0": undefined }),
+    change(germany, { "events.signed": undefined }),
     `data/${germany}.json: signed.on: is missing; accepted: a day that such an event has, as the events \`signed\` say [signing-event]`,
   ],
 ]);
 
 const signatures = [
-  { type: "signed", on: "2001-02-03", by: "DE" },
-  { type: "signed", on: "2001-02-05", by: "FR" },
+  { key: "signed-de", type: "signed", on: "2001-02-03", by: "DE" },
+  { key: "signed-fr", type: "signed", on: "2001-02-05", by: "FR" },
 ] as const;
 
 /** What the rule finds in a caller's own records. */
@@ -54,5 +54,5 @@ it.each([
 
 it("accepts the day of each signature, and no signing without one", () => {
   for (const { on } of signatures) expect(found(signatures, { signed: { on } })).toEqual([]);
-  expect(found([{ type: "announced", on: "2001" }])).toEqual([]);
+  expect(found([{ key: "announced", type: "announced", on: "2001" }])).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { dayAfter } from "../queries/partial-date.js";
 import { wordsThat } from "./event-words.js";
 import { eachOf, type Rule } from "./rule.js";
 
-/** What tells of an agreement after its first term. */
-const AFTER_TERM = ["extended", "withdrawn", "attested-in-force", ...wordsThat(({ final }) => final)];
+/** What says what came of a term, whenever it came. */
+const OUTCOMES = ["extended", "withdrawn", ...wordsThat(({ final }) => final)];
 
 /** The day after a term that does not renew, to the year where only that can be said. */
 function endOfTerm({ term, events }: Agreement<AnyIds>): IsoDate | undefined {
@@ -25,8 +25,10 @@ export const termEnd: Rule = {
     for (const [agreement, report] of eachOf(records, "agreements")) {
       const { events } = agreement;
       const end = endOfTerm(agreement);
-      if (end === undefined || end > records.asOf || events.some(({ type }) => AFTER_TERM.includes(type))) continue;
-      const accepted = `accepted: an event ${AFTER_TERM.join(", ")}`;
+      if (end === undefined || end > records.asOf || events.some(({ type }) => OUTCOMES.includes(type))) continue;
+      // A statement that it is in force says so of the days after the term only where it was made on one of them.
+      if (events.some(({ type, on }) => type === "attested-in-force" && certainDay(on) >= end)) continue;
+      const accepted = `accepted: an event ${OUTCOMES.join(", ")}, or attested-in-force after it`;
       yield report("term", undefined, `ran out on ${end}, and no event says what came of it; ${accepted}`);
     }
   },

@@ -21,7 +21,7 @@ export const mali = "retired/ml-ru-2023-military-technical";
 export const FIX = "(npm run data:check -- --fix mends it)";
 
 /** A way to spoil good data, the file that the rule must name, and, where it is told in full, all that the rule says. */
-export type Fault = readonly [what: string, file: string, spoil: Change, ...lines: string[]];
+export type Fault = readonly [what: string, file: string, spoil: Change, ...lines: readonly unknown[]];
 
 /** Shows a rule of either room broken in each of these ways. */
 export function brokenBy(broken: Rule | RecordRule, faults: readonly Fault[]): void {

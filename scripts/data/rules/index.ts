@@ -1,4 +1,5 @@
 import { linkRules, meaningRules } from "../../../src/rules/index.js";
+import { agreementId } from "./agreement-id.js";
 import { claims } from "./claims.js";
 import { evidenceComplete } from "./evidence-complete.js";
 import { fileName } from "./file-name.js";
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   keyOrder,
   evidenceComplete,
   signatoryLink,
+  agreementId,
   partyInTime,
   officeInTime,
   membershipRange,

@@ -48,49 +48,14 @@ function* checkParty(file: RecordFile, field: string, party: Party, on: PartialD
   }
 }
 
-const YEAR = /-((?:19|20)\d{2})(?=-|$)/;
-
-/** The codes with which an id begins, after the name of a party without a code. */
-function codesOf({ id, otherParties = [] }: RecordIn<"agreements">): readonly string[] {
-  const other = otherParties.find((name) => id.startsWith(`${name}-`));
-  const rest = other ? id.slice(other.length + 1) : id;
-  const parts = rest.split("-");
-  const first = parts.findIndex((part) => !/^[a-z]{2}$/.test(part));
-  // A word of two letters may be a word of the subject: the codes end at a year, or at a longer word.
-  return /^(?:\d|[a-z0-9]{3})/.test(parts[first] ?? "") ? parts.slice(0, first).map((code) => code.toUpperCase()) : [];
-}
-
 export const partyInTime: Rule = {
   name: "party-in-time",
-  description: "Predecessor states sign while they exist, and an id agrees with the parties and the year.",
+  description: "Predecessor states sign while they exist, and for the countries that were a part of them.",
   *check(data) {
     for (const { file, record } of recordsOf(data, "agreements")) {
-      const { id, parties, signed, instrument } = record;
-      if (signed) {
-        for (const [index, party] of parties.entries()) yield* checkParty(file, `parties.${index}`, party, signed.on);
-      }
-      const year = Number(YEAR.exec(id)?.[1]);
-      const signedIn = Number(signed?.on.slice(0, 4));
-      // A plan or programme may be known by the year that it is for.
-      const isForYear = (instrument === "plan" || instrument === "programme") && year === signedIn + 1;
-      if (year && signedIn && year !== signedIn && !isForYear) {
-        yield problem(file, "id", id, `accepted: an id with the year of its signature, ${signedIn}`);
-      }
-      const codes = codesOf(record);
-      const names = parties.map(({ country, signedAs }) => [signedAs, country]);
-      for (const code of codes) {
-        if (!names.flat().includes(code as CountryCode)) {
-          const all = parties.map(({ country, signedAs }) => signedAs ?? country).join(", ");
-          yield problem(file, "id", id, `names ${code}, which is no party; accepted: ${all}`);
-        }
-      }
-      // The states of an organization that is named first need no name of their own.
-      const byBody = (record.otherParties ?? []).some((name) => id.startsWith(`${name}-`)) && parties.length > 2;
-      for (const [index, { country, signedAs }] of byBody ? [] : parties.entries()) {
-        if (codes.length > 0 && !codes.includes(country) && !codes.includes(signedAs ?? "")) {
-          yield problem(file, `parties.${index}.country`, country, `is not in the id; accepted: ${codes.join(", ")}`);
-        }
-      }
+      const { parties, signed } = record;
+      if (!signed) continue;
+      for (const [index, party] of parties.entries()) yield* checkParty(file, `parties.${index}`, party, signed.on);
     }
   },
 };

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { itemNames } from "../../../src/queries/field-path.js";
 import { linkRules, meaningRules } from "../../../src/rules/index.js";
 import type { Rule as RecordRule } from "../../../src/rules/rule.js";
 import { collections } from "../../schema/collections.js";
@@ -10,7 +11,7 @@ import { formatProblem, type Rule } from "./rule.js";
 /** The data of this repository, read once. */
 export const real = loadData(fileURLToPath(new URL("../../..", import.meta.url)));
 
-/** What is to stand at some paths of a file, such as `{ "signed.on": "1993" }`; `undefined` takes a value away. */
+/** What is to stand at some paths of a file, such as `{ "events.signed.on": "1993" }`; `undefined` takes a value away. */
 export type Changes = Readonly<Record<string, unknown>>;
 
 /** A change to the data. */
@@ -37,10 +38,16 @@ function withFile(data: Data, name: string, content: { text: string; json?: Json
   return { ...data, files: { ...data.files, [collection.name]: files } };
 }
 
+/** The place of a part of a path: an item of a list has its number, or its name. */
+const placeOf = (value: unknown, part: string) =>
+  Array.isArray(value) && !/^\d+$/.test(part) ? itemNames(value).indexOf(part) : part;
+
 function setAt(json: Json, path: string, value: unknown): void {
-  const keys = path.split(".");
-  const last = keys.pop() as string;
-  const parent = keys.reduce((object, key) => object[key] as Json, json);
+  const parts = path.split(".");
+  const name = parts.pop() as string;
+  const parent = parts.reduce((object, part) => object[placeOf(object, part)] as Json, json);
+  const last = placeOf(parent, name);
+  if (last === -1) throw new Error(`There is no ${path}.`);
   if (value !== undefined) parent[last] = value;
   else if (Array.isArray(parent)) parent.splice(Number(last), 1);
   else delete parent[last];
@@ -88,8 +95,9 @@ export const rewrite =
     return withFile(data, name, error === undefined ? { ...content, json: file.json as Json } : { ...content, error });
   };
 
-/** An event with evidence from a source of long after it. */
+/** An event with a key of its own, and evidence from a source of long after it. */
 export const event = (type: string, on: string, more: Json = {}): Json => ({
+  key: `${type}-${on}`,
   type,
   on,
   ...more,

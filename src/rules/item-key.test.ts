@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { belousov, britain, brokenBy, germany, inf } from "../../scripts/data/rules/harness.js";
+import { change, event, insert, linesOf, real } from "../../scripts/data/rules/real-data.js";
+import { itemKey } from "./item-key.js";
+
+brokenBy(itemKey, [
+  [
+    "two events of one key",
+    germany,
+    insert(germany, "events", 1, event("signed", "1993-04-14", { key: "signed" })),
+    `data/${germany}.json: events.1.key: "signed" is used already; accepted: a key of its own [item-key]`,
+  ],
+  [
+    "an event with the key of another word",
+    germany,
+    change(germany, { "events.cooperation-suspended.key": "suspended-de" }),
+    `data/${germany}.json: events.1.key: "suspended-de" accepted: "cooperation-suspended", or "cooperation-suspended-" and what tells it apart [item-key]`,
+  ],
+  ["an event whose word changed, and whose key did not", inf, change(inf, { "events.withdrawn.type": "terminated" })],
+  ["a key that only begins with the same letters", germany, change(germany, { "events.signed.key": "signedtwice" })],
+  [
+    "two memberships of one key",
+    britain,
+    change(britain, { "memberships.eu.organization": "nato", "memberships.eu.key": "nato" }),
+  ],
+  [
+    "a membership with the key of another organization",
+    britain,
+    change(britain, { "memberships.eu.key": "union" }),
+    `data/${britain}.json: memberships.1.key: "union" accepted: "eu", or "eu-" and what tells it apart [item-key]`,
+  ],
+  [
+    "an event of a membership with another key than its word",
+    "countries/AM",
+    change("countries/AM", { "memberships.csto.events.0.key": "frozen" }),
+  ],
+  ["an office with the key of another body", belousov, change(belousov, { "offices.0.key": "kremlin" })],
+]);
+
+it("lets a key say more than what it is", () => {
+  const more = change(germany, { "events.signed.key": "signed-bonn" });
+  expect(linesOf(itemKey, more(real))).toEqual([]);
+});
