@@ -43,7 +43,7 @@ function earliestEnd(agreement: Agreement<AnyIds>, noticeOn: IsoDate): EarliestE
   const length = until === undefined ? "term.years" : "term.until";
   const rest = (on: IsoDate, ...restsOn: EarliestEnd["restsOn"]) =>
     Object.freeze({ on, restsOn: Object.freeze(restsOn) });
-  const hasTerm = until !== undefined || term.years !== undefined;
+  const hasTerm = until !== undefined || term.years !== undefined || typeof renewal === "object";
   if (!hasTerm) {
     // Without a term, it ends by notice alone.
     return noticeMonths === undefined ? undefined : rest(plusMonths(noticeOn, noticeMonths), "term.noticeMonths");
