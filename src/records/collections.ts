@@ -105,8 +105,8 @@ export function getAgreement(id: string): Agreement | undefined {
 /**
  * The country with a code; names and other codes are for `findCountry`.
  *
- * @param code An ISO 3166-1 alpha-2 code in capitals. A literal that is none does not compile; a `string` from elsewhere does. Territories such as
- * `HK` are no countries here.
+ * @param code An ISO 3166-1 alpha-2 code in capitals. A literal that is none does not compile; a `string` from elsewhere
+ * does. Territories such as `HK` are no countries here.
  * @returns The record for a known code, one that has moved among them; `undefined` for any other text.
  * @example
  * getCountry("GB").nato; // true

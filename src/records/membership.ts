@@ -36,7 +36,7 @@ function isIn(members: MemberTable, country: string, on: IsoDate): boolean {
 }
 
 const badCountry = (country: unknown) =>
-  badArgument("country", country, 'a country code such as "DE": see findCountry');
+  badArgument("country", country, 'a country code such as "DE", no territory: see isCountryCode, findCountry');
 
 /** Throws where a value is no country code. */
 export function checkCountry(country: unknown): void {
