@@ -20,31 +20,29 @@ import { isCountryCode } from "./ids.js";
 function readTable(text: string): MemberTable {
   const made = new Map<string, Interval[]>(countryCodes.split(" ").map((code) => [code, []]));
   for (const entry of text.split(" ")) {
-    const [from = "", to] = entry.slice(2).split("/");
+    const [from, to] = entry.slice(2).split("/") as [string, string?];
     made.get(entry.slice(0, 2))?.push(intervalOf(from, to));
   }
   return made;
 }
 
-const table = (text: string) => once(() => readTable(text));
-
 function isIn(members: MemberTable, country: string, on: IsoDate): boolean {
   if (on !== asOf) checkDay("on", on);
   const intervals = members.get(country);
-  if (intervals === undefined) throw badCountry(country);
-  return holds(intervals, on);
+  if (intervals) return holds(intervals, on);
+  throw badCountry(country);
 }
 
 const badCountry = (country: unknown) =>
-  badArgument("country", country, 'a country code such as "DE", no territory: see isCountryCode, findCountry');
+  badArgument("country", country, 'a country code such as "DE", no territory: see isCountryCode');
 
 /** Throws where a value is no country code. */
 export function checkCountry(country: unknown): void {
   if (!isCountryCode(country)) throw badCountry(country);
 }
 
-const natoTable = /* @__PURE__ */ table(nato);
-const euTable = /* @__PURE__ */ table(eu);
+const natoTable = /* @__PURE__ */ once(() => readTable(nato));
+const euTable = /* @__PURE__ */ once(() => readTable(eu));
 
 /** The tables of organizations that were asked about. No name of a prototype is in it. */
 const tables: Record<string, MemberTable> = /* @__PURE__ */ Object.create(null);
