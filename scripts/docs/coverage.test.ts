@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { forces } from "../../src/model/status.js";
 import { buildRelease } from "../data/files/build.js";
 import { change, real } from "../data/rules/real-data.js";
 import { page, share, table } from "../markdown.js";
@@ -22,9 +23,29 @@ describe(COVERAGE, () => {
     expect(text).toMatch(new RegExp(`\\| sources +\\| +${real.files.sources.length} \\|`));
   });
 
+  it("counts every military agreement once by its force, and names the last day and the latest fact", () => {
+    const text = coverage(root, real);
+    const [, table = ""] = /^\| force .*\n\|.*\n((?:\|.*\n)+)/m.exec(text) ?? [];
+    const rows = table
+      .trim()
+      .split("\n")
+      .map((row) =>
+        row
+          .split("|")
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    const sum = (numbers: readonly string[]) => numbers.reduce((total, text) => total + Number(text), 0);
+    expect(rows.map(([force]) => force)).toEqual(forces);
+    for (const [force, ...counts] of rows) expect(sum(counts.slice(0, -1)), force).toBe(Number(counts.at(-1)));
+    const military = buildRelease(real).agreements.filter(({ scope }) => scope === "military").length;
+    expect(sum(rows.map((row) => row.at(-1) ?? ""))).toBe(military);
+    expect(text).toContain(`The last day covered is **${buildRelease(real).asOf}**; the latest fact up to it is of `);
+  });
+
   it("tells what is not known", () => {
     const before = unknownSection(buildRelease(real));
-    const vague = change(germany, { "signed.on": "1993", "events.0.on": "1993" })(real);
+    const vague = change(germany, { "events.0.on": "1993" })(real);
     expect(before).not.toContain("`de-ru-1993-defence-ministries`");
     expect(unknownSection(buildRelease(vague))).toMatch(/year only\*\*: .*`de-ru-1993-defence-ministries`/);
   });

@@ -14,6 +14,7 @@ import {
   agreementsSection,
   claimsSection,
   confidenceSection,
+  coveredSection,
   decreesSection,
   eventsSection,
   newestSection,
@@ -48,6 +49,7 @@ export function coverage(root: string, data = loadData(root)): string {
   const audit = read("scripts/docs/coverage/audit.md");
   const text = page(
     INTRO,
+    coveredSection(release),
     recordsSection(release),
     agreementsSection(release),
     eventsSection(release),

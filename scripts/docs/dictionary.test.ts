@@ -22,6 +22,8 @@ describe(DICTIONARY, () => {
         ?.split("|")
         .map((cell) => cell.trim());
     expect(row("events.*.on")).toEqual(["", "`events.*.on`", "day, month or year", "yes", "When.", ""]);
+    expect(row("events.*.key")?.slice(2, 4)).toEqual(["text", "yes"]);
+    expect(row("term.renewal")?.[2]).toBe("object or `indefinite`");
     expect(row("otherParties")?.slice(2, 4)).toEqual(["list of entity ids or organization ids", ""]);
     expect(row("about.type")?.[2]).toBe("`agreement` or `country` or `decree` or `official` or `organization`");
     expect(row("memberships.*.events.*.type")?.[2]).toBe("[MembershipEventType](#membershipeventtype)");
@@ -33,7 +35,7 @@ describe(DICTIONARY, () => {
     for (const [name, list] of model.words) {
       expect(new Set(list.map(({ meaning }) => meaning !== undefined)).size, name).toBe(1);
     }
-    expect(model.words.get("Status")?.find(({ word }) => word === "signed")?.meaning).toMatch(/^Signed, /);
+    expect(model.words.get("Force")?.find(({ word }) => word === "not-known")?.meaning).toMatch(/^Signed, /);
   });
 
   it("is not written where the model and the schemas differ", () => {

@@ -13,7 +13,7 @@ export interface Word {
 
 /** A field of a record, those of objects and lists within it among them. */
 export interface Field {
-  /** Path in the record, `*` for a place in a list. */
+  /** Path in the record, `*` for an item of a list. */
   readonly path: string;
   /** What it is. */
   readonly doc: string;

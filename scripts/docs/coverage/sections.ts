@@ -50,7 +50,8 @@ export function agreementsSection({ agreements, asOf, countries }: Release): str
     "An agreement can be about several subjects.",
     table(["subject", "agreements"], countWords(agreements.flatMap(({ subjects }) => subjects))),
     table(["signed in the", "agreements"], countByName(agreements.map(({ signed }) => decade(signed?.on)))),
-    `Force and ending of the ${military} military agreements on ${asOf}, for Russia where it is a party:`,
+    `Force (a row each) and ending (a column each) of the ${military} military agreements on ${asOf}, for Russia where ` +
+      "it is a party, else for the treaty as a whole. [Force and ending](status.md) has the rules.",
     table(["force", ...endings, "all"], forceRows(agreements, asOf)),
     "`presumed`: no day of entry into force is known, but an act that makes sense only while it is in force shows that it " +
       "was: an extension, a suspension, a notice or a permission to end it, the end itself, an official statement or list. " +
@@ -60,12 +61,15 @@ export function agreementsSection({ agreements, asOf, countries }: Release): str
   );
 }
 
+/** The status of an agreement on a day, for Russia where it is a party. */
+function statusOn(agreement: Release["agreements"][number], on: string) {
+  const ground = { focus: "RU", findRetired: () => undefined };
+  return statusOf(agreement, on, askerOf(ground, agreement, undefined));
+}
+
 /** How many military agreements have each force, by ending, on a day. */
 function forceRows(agreements: Release["agreements"], asOf: string): string[][] {
-  const ground = { focus: "RU", findRetired: () => undefined };
-  const statuses = agreements
-    .filter(({ scope }) => scope === "military")
-    .map((agreement) => statusOf(agreement, asOf, askerOf(ground, agreement, undefined)));
+  const statuses = agreements.filter(({ scope }) => scope === "military").map((agreement) => statusOn(agreement, asOf));
   return forces.map((force) => {
     const own = statuses.filter((status) => status.force === force);
     const by = endings.map((ending) => String(own.filter((status) => status.ending === ending).length));
@@ -136,7 +140,7 @@ export function sourcesSection({ sources }: Release): string {
 /** Lists of ids up to this length are given in full. */
 const LISTED = 40;
 
-export function unknownSection({ agreements, decrees, officials }: Release): string {
+export function unknownSection({ agreements, decrees, officials, asOf }: Release): string {
   const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id).sort();
   const signed = agreements.filter((agreement) => agreement.signed);
   const open: readonly (readonly [what: string, of: number, ids: readonly string[]])[] = [
@@ -145,6 +149,12 @@ export function unknownSection({ agreements, decrees, officials }: Release): str
     ["signatures known to the month only", signed.length, ids(signed.filter((a) => a.signed?.on.length === 7))],
     ["signatures without a place", signed.length, ids(signed.filter((a) => !a.signed?.place))],
     ["signatures without a confirmed signatory", signed.length, ids(signed.filter((a) => !a.signed?.signatories))],
+    [
+      "agreements whose force is not known",
+      agreements.length,
+      ids(agreements.filter((a) => statusOn(a, asOf).force === "not-known")),
+    ],
+    ["agreements without a known term", agreements.length, ids(agreements.filter((a) => !a.term))],
     ["agreements without a known level", agreements.length, ids(agreements.filter((a) => !a.level))],
     ["agreements without a Russian title", agreements.length, ids(agreements.filter((a) => !a.title.ru))],
     [
@@ -178,16 +188,29 @@ export function unknownSection({ agreements, decrees, officials }: Release): str
   );
 }
 
-export function newestSection({ agreements, sources, asOf }: Release): string {
+/** The events of all agreements by their days, and the latest of them that the data covers. */
+function datedEvents({ agreements, asOf }: Release) {
   const events = agreements
     .flatMap(({ id, events }) => events.map(({ on, type }) => ({ id, on, type, day: certainDay(on) })))
     .sort(compareDays);
-  const covered = events.findLast(({ day }) => day <= asOf);
+  return { events, covered: events.findLast(({ day }) => day <= asOf) };
+}
+
+/** An event in the words of the page. */
+const told = (event: ReturnType<typeof datedEvents>["covered"]) =>
+  event ? `${event.on} (${event.type}, \`${event.id}\`)` : NOT_KNOWN;
+
+/** Up to which day the data goes. */
+export const coveredSection = (release: Release): string =>
+  `The last day covered is **${release.asOf}**; the latest fact up to it is of ${told(datedEvents(release).covered)}.`;
+
+export function newestSection(release: Release): string {
+  const { sources, asOf } = release;
+  const { events, covered } = datedEvents(release);
   const latest = events.at(-1);
   const published = sources
     .flatMap(({ published }) => published ?? [])
     .sort((a, b) => (certainDay(a) < certainDay(b) ? -1 : 1));
-  const told = (event: typeof latest) => (event ? `${event.on} (${event.type}, \`${event.id}\`)` : NOT_KNOWN);
   return page(
     "## Newest facts",
     [
