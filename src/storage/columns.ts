@@ -18,7 +18,7 @@ export type Columns =
   | { readonly there?: readonly number[]; readonly of: Readonly<Record<string, Columns>> };
 
 /** The signs for the places of words: no sign of JSON, of a literal or of the texts in which columns stand. */
-const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+,-./:;=?@[]^_{|}~";
+const SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;=?@[]^_{|}~";
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
