@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { allows, type Bump, largest } from "../../src/releases/bump.js";
-import { diffReleases } from "../../src/releases/compare.js";
+import { diffReleases, isEmpty } from "../../src/releases/compare.js";
 import { type Demand, demandsOf } from "../../src/releases/demands.js";
-import { isEmpty } from "../../src/releases/compare.js";
 import { summaryOf } from "../../src/releases/markdown.js";
 import { keptReports } from "./api/reports.js";
 import { apiOfCommit, demandsOfApi } from "./api-bump.js";

@@ -49,13 +49,15 @@ function abbreviated(text: string): string {
  * A value as a JSON text in a string literal, for `parseText` to read. Every character of it is one byte
  * to the engine, and few of them are escapes, because an import pays for each byte: Cyrillic letters, which are many, are
  * ASCII characters between `<` and `>`; Latin-1 is escaped by the literal; the rest, and what is a sign in the literal or
- * to `parseText`, by JSON. Phrases that recur are a `$` and a sign, and stand before the text once.
+ * to `parseText`, by JSON. Phrases
+ * that recur are a `$` and a sign where that is asked for, and stand before the text once: to find them takes seconds.
  */
-export function jsonLiteral(value: unknown): string {
+export function jsonLiteral(value: unknown, { phrases = false } = {}): string {
   const hex = (character: string, digits: number) => character.charCodeAt(0).toString(16).padStart(digits, "0");
   const cyrillic = (run: string) =>
     run.replace(/[А-я]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - CYRILLIC_SHIFT));
-  const literal = abbreviated(
+  const shorten = phrases ? abbreviated : (text: string) => text;
+  const literal = shorten(
     JSON.stringify(value)
       .replace(/[<>'$]/g, (sign) => `\\u${hex(sign, 4)}`)
       .replace(CYRILLIC, (run) => `<${cyrillic(run)}>`),

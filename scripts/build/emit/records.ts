@@ -22,7 +22,9 @@ export interface Emitted {
 /** A whole collection as one text inside of a function, which costs nothing until it is first called. */
 export function emitCollection({ name, ids, type, records, moved }: Emitted): string {
   const written = writeColumns(records);
-  const text = jsonLiteral(ids && "of" in written ? { of: { ...written.of, id: [] } } : written);
+  const text = jsonLiteral(ids && "of" in written ? { of: { ...written.of, id: [] } } : written, {
+    phrases: name === "agreements",
+  });
   const known = [...records.map((record) => idOfRecord(name, record)), ...moved.map(({ id }) => id)];
   const words = JSON.stringify(known.join(" "));
   const list = `
