@@ -91,8 +91,13 @@ describe("a citation of an agreement", () => {
     expect(cite("text", "de-su-1988-incidents-at-sea")).toMatch(
       /^Soviet Union, Germany \(1988\)\. .* Signed in 1988\./,
     );
-    expect(cite("text", "cfe-1990")).toMatch(/^Soviet Union, .*, others \(1990\)/);
-    expect(cite("bibtex", "cfe-1990")).toMatch(/author = \{\{Soviet Union\} and .* and others\}/);
+    expect(cite("text", "inf-1987")).toMatch(/^Soviet Union, .*, others \(1987\)/);
+    expect(cite("bibtex", "inf-1987")).toMatch(/author = \{\{Soviet Union\} and .* and others\}/);
+    // A list of parties that is complete has no others, and a party that came later is one.
+    const parties = cite("text", "open-skies-1992").split(" (1992)")[0]?.split(", ");
+    expect(parties).toEqual(expect.arrayContaining(["Russia", "Canada", "Finland"]));
+    expect(parties).not.toContain("others");
+    expect(cite("text", "nato-ru-1997-founding-act")).toContain("North Atlantic Treaty Organization");
   });
 
   it("leaves out what is not known", () => {

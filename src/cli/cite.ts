@@ -1,6 +1,14 @@
 import { type Command, Option } from "commander";
-import { type Agreement, asOf, entities, getAgreement, getCountry, isAgreementId, organizations } from "military-pacts";
-import type { PredecessorCode } from "../model/country.js";
+import {
+  type Agreement,
+  asOf,
+  getAgreement,
+  getCountry,
+  getEntity,
+  getOrganization,
+  isAgreementId,
+} from "military-pacts";
+import { labels } from "military-pacts/labels";
 import { dataSet } from "./citation/facts.js";
 import { bibtex, type Cited, type CitedAgreement, cff, cslJson, ris, text } from "./citation/formats.js";
 import { fail } from "./fail.js";
@@ -18,13 +26,6 @@ const writers: Readonly<Record<Exclude<CitationFormat, "cff">, (cited: Cited) =>
   "csl-json": cslJson,
 };
 
-const PREDECESSORS: Readonly<Record<PredecessorCode, string>> = {
-  SU: "Soviet Union",
-  CS: "Czechoslovakia",
-  DD: "German Democratic Republic",
-  YU: "Yugoslavia",
-};
-
 /** The data set of this release. Before its release it is dated by the last day that it covers. */
 function release() {
   const set = dataSet();
@@ -33,8 +34,10 @@ function release() {
 
 /** The parties by the names under which they signed, a predecessor state once. */
 function partyNames({ parties, otherParties = [], partiesComplete }: Agreement): readonly string[] {
-  const states = parties.map(({ country, signedAs }) => (signedAs ? PREDECESSORS[signedAs] : getCountry(country).name));
-  const others = otherParties.map((id) => [...entities, ...organizations].find((each) => each.id === id)?.name ?? id);
+  const states = parties.map(({ country, signedAs }) =>
+    signedAs ? labels.predecessorCode[signedAs].en : getCountry(country).name,
+  );
+  const others = otherParties.map((id: string) => (getEntity(id) ?? getOrganization(id))?.name ?? id);
   return [...new Set([...states, ...others]), ...(partiesComplete ? [] : ["others"])];
 }
 

@@ -1,5 +1,6 @@
 /** `military-pacts report` as it is built. */
 import { spawnSync } from "node:child_process";
+import { asOf } from "military-pacts";
 import { describe, expect, it } from "vitest";
 
 function run(...args: readonly string[]) {
@@ -16,12 +17,23 @@ describe("military-pacts report", () => {
     expect(text).not.toContain("\u001b[");
   });
 
+  it("says of each agreement in words what its force and its ending are", () => {
+    const rows = run("report").stdout.split("\n");
+    const head = rows.findIndex((row) => row.startsWith("Partner"));
+    expect(rows[head]).toContain(`Status on ${asOf}`);
+    const germany = rows.find((row) => row.startsWith("Germany"));
+    expect(germany).toMatch(/1993-04-13 +Moscow +32 +yes +yes +presumed in force; end authorized$/);
+    expect(rows.filter((row) => row.endsWith("presumed in force; end authorized"))).toHaveLength(11);
+  });
+
   it("prints JSON for machines", () => {
     const { status, stdout } = run("report", "--json");
     expect(status).toBe(0);
     const json = JSON.parse(stdout);
     expect(json.partners).toEqual({ total: 11, nato: 11, eu: 9, notEu: ["Norway", "United Kingdom"] });
     expect(json.agreements).toHaveLength(11);
+    expect(json.agreements[1]).toMatchObject({ partner: "Germany", force: "presumed", ending: "authorized" });
+    expect(json.agreements[1]).not.toHaveProperty("status");
   });
 
   it("is offered where its name is misspelt", () => {

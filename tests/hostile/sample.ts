@@ -13,7 +13,7 @@ export const sample = () =>
           subjects: ["military-cooperation"],
           scope: "military",
           parties: [
-            { country: "DE", agency: "ministry" },
+            { country: "DE", agency: "ministry", from: "2000-02", to: "2020-01-01", by: "signature" },
             { country: "RU", signedAs: "SU" },
           ],
           otherParties: ["entity"],
@@ -23,9 +23,18 @@ export const sample = () =>
             place: "Geneva",
             signatories: [{ name: "A. Person", role: "Minister", country: "DE", official: "person" }],
           },
+          term: { years: 5, until: "2005-02", renewal: { years: 5 }, noticeMonths: 6 },
           events: [
-            { type: "signed", on: "2000-02" },
-            { type: "suspended", on: "2014-03-01", by: "DE", agency: "ministry", act: "order", detail: "By one side." },
+            { key: "signed", type: "signed", on: "2000-02" },
+            {
+              key: "suspended",
+              type: "suspended",
+              on: "2014-03-01",
+              by: "DE",
+              agency: "ministry",
+              act: "order",
+              detail: "By one side.",
+            },
           ],
           summary: "They exercise.",
         },
@@ -45,10 +54,11 @@ export const sample = () =>
           eu: false,
           memberships: [
             {
+              key: "union",
               organization: "union",
               from: "1990",
               to: "2000-01-01",
-              events: [{ type: "participation-frozen", on: "1995" }],
+              events: [{ key: "participation-frozen", type: "participation-frozen", on: "1995" }],
             },
           ],
           affiliations: [{ organization: "union", kind: "associate", from: "2001" }],
@@ -77,7 +87,15 @@ export const sample = () =>
           names: { ru: "А. Персона" },
           aliases: ["Person"],
           country: "DE",
-          offices: [{ title: "Minister", organization: "ministry", from: "1999", attested: { from: "1999-01-01" } }],
+          offices: [
+            {
+              key: "ministry",
+              title: "Minister",
+              organization: "ministry",
+              from: "1999",
+              attested: { from: "1999-01-01" },
+            },
+          ],
         },
       ],
       organizations: [
@@ -90,7 +108,14 @@ export const sample = () =>
           effective: "1991",
         },
       ],
-      agencies: [{ id: "ministry", name: "Ministry of Defense", country: "DE" }],
+      agencies: [
+        {
+          id: "ministry",
+          name: "Ministry of Defense",
+          country: "DE",
+          vacancies: [{ from: "1998-01-01", to: "1999-01-01", detail: "Between two." }],
+        },
+      ],
       entities: [
         { id: "entity", name: "Entity", kind: "de-facto-state", description: "A state.", recognizedBy: ["RU"] },
       ],
@@ -99,7 +124,7 @@ export const sample = () =>
         {
           id: "claim",
           about: { type: "agreement", id: "xa-xb-2000-exercises" },
-          field: "signed.on",
+          field: "events.signed.on",
           topic: "signing-day",
           gist: "It was signed in 2000.",
           speaker: "person",
@@ -108,7 +133,9 @@ export const sample = () =>
           evidence: ["page"],
         },
       ],
-      evidence: { "xa-xb-2000-exercises": { "signed.on": { sources: ["page"], confidence: "high", note: "Seen." } } },
+      evidence: {
+        "xa-xb-2000-exercises": { "events.signed.on": { sources: ["page"], confidence: "high", note: "Seen." } },
+      },
       notes: { DE: [{ text: "A note.", evidence: { sources: ["page"], confidence: "low" } }] },
     }),
   );
