@@ -5,12 +5,13 @@ import * as root from "military-pacts";
 import * as claims from "military-pacts/claims";
 import * as dataset from "military-pacts/dataset";
 import * as evidence from "military-pacts/evidence";
+import * as labels from "military-pacts/labels";
 import * as schemas from "military-pacts/schemas";
 import * as search from "military-pacts/search";
 import * as sources from "military-pacts/sources";
 import { describe, expect, it } from "vitest";
 
-const names = { ...root, ...claims, ...dataset, ...evidence, ...schemas, ...search, ...sources };
+const names = { ...root, ...claims, ...dataset, ...evidence, ...labels, ...schemas, ...search, ...sources };
 const run = (expression: string): unknown =>
   new Function(...Object.keys(names), `"use strict"; return (${expression});`)(...Object.values(names));
 
