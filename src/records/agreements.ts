@@ -161,7 +161,7 @@ export function timeline(filter: TimelineFilter = {}): readonly TimelineEntry[] 
  * @param official The id of an official.
  * @throws RangeError or TypeError where there is no such official.
  * @example
- * agreementsSignedBy("pavel-grachev"); // []
+ * agreementsSignedBy("sergei-gorshkov").map(({ id }) => id); // ["us-su-1972-incidents-at-sea"]
  */
 export function agreementsSignedBy(official: OfficialId): readonly Agreement[] {
   if (!isOfficialId(official)) {

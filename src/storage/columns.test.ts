@@ -45,6 +45,15 @@ describe("columns", () => {
       }),
     );
   });
+
+  it("give back frozen what only some records have as an object", () => {
+    const rows = [{ renewal: { years: 5 } }, { renewal: "indefinite" }, {}, { renewal: { years: { least: [1] } } }];
+    const read = readColumns(JSON.parse(JSON.stringify(writeColumns(rows)))) as typeof rows;
+    expect(read).toStrictEqual(rows);
+    const isFrozen = (value: unknown): boolean =>
+      typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
+    expect(read.every(isFrozen)).toBe(true);
+  });
 });
 
 describe("every record", () => {

@@ -1,3 +1,5 @@
+import { freeze } from "./freeze.js";
+
 /**
  * Values that stand side by side, as the generated files hold them: a list of records becomes one list a property. A
  * property's name is then written once and not once a record, which nearly halves the text that every import reads.
@@ -54,7 +56,8 @@ export function writeColumns(values: readonly unknown[]): Columns {
     return { ...((present.length < values.length || of.length === 0) && { there }), of: Object.fromEntries(of) };
   }
   const words = [...new Set(present)];
-  if (words.length >= values.length / 2) return values.map((value) => value ?? null);
+  // Where only some are objects, all stand as words, which are frozen when they are read.
+  if (words.length >= values.length / 2 && !present.some(isObject)) return values.map((value) => value ?? null);
   const at = values.map((value) => words.indexOf(value as never));
   return { words, at: words.length > SIGNS.length ? at : at.map((place) => SIGNS[place] ?? " ").join("") };
 }
@@ -75,6 +78,7 @@ const different = (own: readonly unknown[], objects: readonly Record<string, unk
 export function readColumns(columns: Columns): readonly unknown[] {
   if ("words" in columns) {
     const { words, at } = columns;
+    words.forEach(freeze);
     return typeof at === "string"
       ? Array.from(at, (sign) => words[SIGNS.indexOf(sign)])
       : at.map((place) => words[place]);

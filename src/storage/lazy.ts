@@ -1,12 +1,6 @@
 import { type Columns, readColumns } from "./columns.js";
 import { parseText } from "./text.js";
 
-/** Freezes a JSON value in depth. */
-export function freeze<T>(value: T): T {
-  for (const key in value) if (typeof value[key] === "object") freeze(value[key]);
-  return Object.freeze(value);
-}
-
 /**
  * The records that a text holds as columns, frozen.
  *

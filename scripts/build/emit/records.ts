@@ -66,5 +66,5 @@ export function emitExports({ name, type, records, moved }: Emitted, titleOf: (r
     (entry) =>
       `${comment(deprecation(entry))}\nexport const ${identifier(entry.id)}: ${typeOf(entry.to)} = ${identifier(entry.to)};\n`,
   );
-  return `${HEADER}import type { ${type}Of } from "../model/index.js";\nimport { freeze } from "../storage/lazy.js";\n\n${[...constants, ...aliases].join("\n")}`;
+  return `${HEADER}import type { ${type}Of } from "../model/index.js";\nimport { freeze } from "../storage/freeze.js";\n\n${[...constants, ...aliases].join("\n")}`;
 }
