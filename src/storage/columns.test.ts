@@ -105,7 +105,9 @@ describe("every record", () => {
 
   it("of countries is what its file says, with the flags of asOf", () => {
     for (const { nato, eu, ...record } of countries) {
-      expect(JSON.stringify(record)).toBe(JSON.stringify(fromFile("countries", record.code)));
+      // Other names are for `findCountry` and the search, and in no record.
+      const { aliases, ...file } = fromFile("countries", record.code) as { readonly aliases?: unknown };
+      expect(JSON.stringify(record)).toBe(JSON.stringify(file));
       expect([typeof nato, typeof eu]).toEqual(["boolean", "boolean"]);
     }
   });

@@ -36,10 +36,10 @@ function signingOf(events: readonly AgreementEvent<AnyIds>[]): number {
 }
 
 /** Adds what is derived to an agreement: the day of its signing. */
-function withSigning({ events, summary, ...agreement }: Agreement<AnyIds>): Agreement<AnyIds> {
+function withSigning({ term, events, summary, ...agreement }: Agreement<AnyIds>): Agreement<AnyIds> {
   const event = events[signingOf(events)];
   const signed = event && { on: event.on, ...agreement.signed };
-  return { ...agreement, ...(signed && { signed }), events, summary };
+  return { ...agreement, ...(signed && { signed }), ...(term && { term }), events, summary };
 }
 
 /** What stands behind the event that is the signing stands behind its day. */
