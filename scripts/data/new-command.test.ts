@@ -110,6 +110,7 @@ describe.runIf(hasTerminal)("at a terminal", () => {
       ["What the day is", ENTER],
       ["More about it", "said so", ENTER],
       ["begins with a capital or a digit", CTRL_U, "Said so", ENTER],
+      ["Permanent name within the agreement", ENTER],
       ["Which sources say so", "vg-20251222"],
       ["(1 match)", TAB],
       ["vg-20251222", ENTER],
@@ -128,6 +129,7 @@ describe.runIf(hasTerminal)("at a terminal", () => {
     );
     expect(await terminal.exit).toBe(0);
     expect(JSON.parse(text("data/agreements/dk-ru-1994-defence-ministries.json")).events.at(-1)).toEqual({
+      key: "announced",
       type: "announced",
       on: "2026-05",
       detail: "Said so.",
@@ -160,6 +162,7 @@ describe.runIf(hasTerminal)("at a terminal", () => {
       ["Who did it", ENTER],
       ["What the day is", ENTER],
       ["More about it", ENTER],
+      ["Permanent name within the agreement", ENTER],
       ["Which sources say so", "vg-20251222"],
       ["(1 match)", TAB],
       ["vg-20251222", ENTER],

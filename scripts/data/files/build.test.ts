@@ -59,7 +59,22 @@ describe("the evidence of the day of a signing", () => {
     const evidence = releaseOf(real).evidence[idOf(germany)];
     const [first] = jsonOf(germany).events as Json[];
     expect(evidence?.["signed.on"]).toEqual(evidenceOf(first));
-    expect(evidence?.["events.0"]).toEqual(evidenceOf(first));
+    expect(evidence?.["events.signed"]).toEqual(evidenceOf(first));
+  });
+});
+
+describe("an event that is put in", () => {
+  it("moves no path: what stands behind the others is found under the names that it had", () => {
+    const { evidence, claims } = releaseOf(real);
+    for (const place of [0, 1, 2]) {
+      const more = buildRelease(
+        insert(germany, "events", place, event("announced", "2000", { key: "announced" }))(real),
+      );
+      const { "events.announced": own, ...others } = more.evidence[idOf(germany)] ?? {};
+      expect(own).toBeDefined();
+      expect(others).toEqual(evidence[idOf(germany)]);
+      expect(more.claims).toEqual(claims);
+    }
   });
 });
 
@@ -79,7 +94,7 @@ describe("the agreements of a decree", () => {
   });
 
   it("change with the events", () => {
-    const without = change(germany, { "events.2.act": undefined });
+    const without = change(germany, { "events.termination-authorized.act": undefined });
     expect(agreementsOf(order, without)).not.toContain(idOf(germany));
     const more = insert("agreements/inf-1987", "events", 10, event("announced", "2026", { act: idOf(order) }));
     expect(agreementsOf(order, more)?.[0]).toBe("inf-1987");

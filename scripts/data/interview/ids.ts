@@ -38,12 +38,16 @@ export function sourceId(data: Data, url: string, published: string): string {
   return free(data, id, (count) => String.fromCharCode(96 + count));
 }
 
-/** The countries, the year of signature and the first subject. */
+/** Russia stands last among the countries of an id, as itself or as the Soviet Union. */
+const isLast = (code: string) => Number(code === "ru" || code === "su");
+
+/** The countries, the year of signature, where it is known, and the first subject. */
 export function agreementId(
   data: Data,
   of: { readonly parties: readonly string[]; readonly others: readonly string[]; year: string; subject: string },
 ): string {
   const codes = [...new Set(of.parties)].map((code) => code.toLowerCase()).sort();
+  codes.sort((a, b) => isLast(a) - isLast(b));
   // With many parties an id is named after what they have in common; a person knows what that is.
   const names = codes.length + of.others.length > 3 ? ["multilateral"] : [...of.others, ...codes];
   return free(data, joined(...names, of.year, of.subject), String);

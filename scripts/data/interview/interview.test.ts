@@ -112,7 +112,7 @@ describe("what is added keeps every rule, with no edit", () => {
     expect(record).toMatchObject({
       parties: [{ country: "RU", agency: "ru-defence-ministry" }, { country: "IN" }],
       signed: { place: "Moscow", signatories: [{ official: "andrei-belousov" }] },
-      events: [{ type: "signed", on: "2026-06-11" }],
+      events: [{ key: "signed", type: "signed", on: "2026-06-11" }],
       summary: "A memorandum of the two ministries.",
     });
   });
@@ -135,9 +135,10 @@ describe("what is added keeps every rule, with no edit", () => {
   it("an agreement whose signing is not known, with the first thing known of it", async () => {
     const { signed: _, signatories: __, ...unsigned } = memorandum;
     const files = await written("agreement", { ...unsigned, type: "announced", on: "2026-05" });
-    const record = files["data/agreements/in-ru-2026-military-cooperation.json"] as Json;
+    // The year of a signature that is not known stands in no id.
+    const record = files["data/agreements/in-ru-military-cooperation.json"] as Json;
     expect(record.signed).toBeUndefined();
-    expect(record.events).toMatchObject([{ type: "announced", on: "2026-05" }]);
+    expect(record.events).toMatchObject([{ key: "announced", type: "announced", on: "2026-05" }]);
   });
 
   it("an act, with its event in the life of every agreement that it is about", async () => {
@@ -146,6 +147,7 @@ describe("what is added keeps every rule, with no edit", () => {
     for (const id of order.agreements) {
       const events = files[`data/agreements/${id}.json`]?.events as Json[];
       expect(events.at(-1), id).toMatchObject({
+        key: "termination-authorized-ru",
         type: "termination-authorized",
         on: "2026-06-11",
         by: "RU",
@@ -159,7 +161,7 @@ describe("what is added keeps every rule, with no edit", () => {
     const files = await written("official", person);
     expect(files["data/officials/jerome-ohara.json"]).toMatchObject({
       aliases: ["Jerome O'Hara", "J. O'Hara"],
-      offices: [{ title: "Envoy", organization: "nato", from: "2020-01", to: "2021" }],
+      offices: [{ key: "nato", title: "Envoy", organization: "nato", from: "2020-01", to: "2021" }],
     });
   });
 
@@ -175,7 +177,7 @@ describe("what is added keeps every rule, with no edit", () => {
 
   it.each([
     ["title.en", (json: Json) => (json.evidence as Json)["title.en"]],
-    ["events.1", (json: Json) => (json.events as Json[])[1]?.evidence],
+    ["events.cooperation-suspended", (json: Json) => (json.events as Json[])[1]?.evidence],
   ])("one more source for %s", async (field, at) => {
     const files = await written("source", { about: { type: "agreement", id: germany }, field, source: page });
     const evidence = at(files[`data/agreements/${germany}.json`] as Json) as Json;
@@ -282,16 +284,64 @@ describe("the files", () => {
   });
 });
 
-it("tells which claims point at an event that a new one moves", async () => {
-  const pointing = await add("claim", { ...claim, field: "events.2" });
+describe("the key of what is added", () => {
+  const eventsOf = async (answers: Json) =>
+    (await written("event", { ...notice, ...answers }))[`data/agreements/${germany}.json`]?.events as Json[];
+
+  it("is what it is; with who did it where another has that; then a number", async () => {
+    const keyed = async (more: Json, data = real) => {
+      const after = await add("event", { ...notice, ...more, sources: ["vg-20251222"], newSources: undefined }, data);
+      const events = jsonOf(`agreements/${germany}`, after).events as Json[];
+      return [after, events.find(({ on }) => on === more.on)?.key] as const;
+    };
+    const [first, one] = await keyed({ type: "announced", on: "2015", by: "DE" });
+    const [second, two] = await keyed({ type: "announced", on: "2016", by: "DE" }, first);
+    const [third, three] = await keyed({ type: "announced", on: "2017", by: "DE" }, second);
+    const [fourth, four] = await keyed({ type: "announced", on: "2018", by: undefined }, third);
+    const [, five] = await keyed({ type: "announced", on: "2019", by: "RU" }, fourth);
+    expect([one, two, three, four, five]).toEqual([
+      "announced",
+      "announced-de",
+      "announced-de-2",
+      "announced-2",
+      "announced-ru",
+    ]);
+  });
+
+  it("can be another that begins with what it is", async () => {
+    const events = await eventsOf({ key: "termination-notified-berlin" });
+    expect(events.at(-1)?.key).toBe("termination-notified-berlin");
+    await expect(eventsOf({ key: "notice" })).rejects.toThrow(
+      'key: "notice" accepted: "termination-notified", or "termination-notified-" and what tells it apart',
+    );
+    await expect(
+      eventsOf({ type: "cooperation-suspended", on: "2026-06-11", key: "cooperation-suspended" }),
+    ).rejects.toThrow('key: "cooperation-suspended" is used already; accepted: a key of its own');
+  });
+
+  it("of an office is the body, with the year where there are several", async () => {
+    const office = { title: "Envoy", organization: "nato" };
+    const offices = [
+      { ...office, from: "2020-01", to: "2021" },
+      { ...office, title: "Deputy envoy", from: "2018" },
+    ];
+    const files = await written("official", { ...person, offices });
+    expect(files["data/officials/jerome-ohara.json"]?.offices).toMatchObject([{ key: "nato" }, { key: "nato-2018" }]);
+  });
+});
+
+it("an event that is added moves no path: the evidence and the claims of the others are what they were", async () => {
+  const pointing = await add("claim", { ...claim, field: "events.termination-authorized.on" });
   said.length = 0;
-  await add(
+  const after = await add(
     "event",
     { ...notice, on: "2015", type: "announced", newSources: undefined, sources: ["vg-20251222"] },
     pointing,
   );
-  expect(said.join()).toContain(`mend the field of these claims: ${germany}-day-of-notice-1`);
-  said.length = 0;
-  await add("event", { ...notice, newSources: undefined, sources: ["example-20260612"] }, pointing);
   expect(said).toEqual([]);
+  expect(changedFiles(pointing, after).map(({ path }) => path)).toEqual([`data/agreements/${germany}.json`]);
+  const [before, now] = [pointing, after].map((data) => buildRelease(data).evidence[germany] ?? {});
+  const { "events.announced": own, ...others } = now ?? {};
+  expect(own).toMatchObject({ sources: ["vg-20251222"] });
+  expect(others).toEqual(before);
 });

@@ -33,6 +33,35 @@ function replaceAt(value: unknown, places: readonly string[], to: string, path =
   return Array.isArray(value) ? [...new Set(items.map(([, item]) => item))] : Object.fromEntries(items);
 }
 
+/** The lists whose items have their keys from the id of an organization or a body. */
+const KEYED = ["memberships", "offices"];
+
+/** The items of a record that have their key from an id, by path, with the key that they get with another. */
+export function renamedKeys(json: Json | undefined, id: string, to: string): ReadonlyMap<string, string> {
+  const renamed = KEYED.flatMap((list) =>
+    ((json?.[list] ?? []) as readonly Json[])
+      .filter(({ organization }) => organization === id)
+      .map(({ key }) => [`${list}.${key}`, `${to}${String(key).slice(id.length)}`] as const),
+  );
+  return new Map(renamed);
+}
+
+/** A record whose items have other keys; what stands behind their facts stands in them. */
+export function renameKeys(json: Json, keys: ReadonlyMap<string, string>): Json {
+  const lists = KEYED.filter((list) => json[list] !== undefined).map((list) => {
+    const items = json[list] as readonly Json[];
+    return [list, items.map((item) => ({ ...item, key: keys.get(`${list}.${item.key}`) ?? item.key }))] as const;
+  });
+  return { ...json, ...Object.fromEntries(lists) };
+}
+
+/** The path of a field in a record whose items have other keys. */
+export function renamePath(path: string, keys: ReadonlyMap<string, string>): string {
+  const [list, key, ...rest] = path.split(".");
+  const other = keys.get(`${list}.${key}`);
+  return other === undefined ? path : [list, other, ...rest].join(".");
+}
+
 /** A record that names another id instead; nothing where it does not name the old one. */
 export function renameIn(json: Json, type: string, name: CollectionName, id: string, to: string): Json | undefined {
   const renamed = renameInSentences(json, id, to);

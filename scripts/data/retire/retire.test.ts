@@ -43,7 +43,7 @@ describe("an id that has moved", () => {
     ["an act that a sentence names", "decree", "ru-law-2016-381-fz"],
     ["a body", "agency", "ru-government"],
     ["a person", "official", "andrei-belousov"],
-    ["an organization", "organization", "csto"],
+    ["an organization", "organization", "cis"],
     ["a party without a code", "entity", "abkhazia"],
     ["a source of the defaults of all countries", "source", "country-codes-caa72d1"],
     ["a source", "source", "vg-20251222"],
@@ -52,6 +52,22 @@ describe("an id that has moved", () => {
     const files = Object.keys(changed({ type, id, to: `${id}-again`, reason }));
     expect(files).toEqual(expect.arrayContaining(naming(id)));
     expect(files).toContain(`data/retired/${id}.json`);
+  });
+
+  it("is followed by the keys of items that begin with it, and by the claims that name them", () => {
+    const files = changed({ type: "agency", id: "de-defence-ministry", to: "de-defence", reason });
+    const claims = Object.values(files).filter((json) => String(json?.field).startsWith("offices.de-defence"));
+    expect(claims.map((json) => json?.field).toSorted()).toEqual([
+      "offices.de-defence.from",
+      "offices.de-defence.from",
+      "offices.de-defence.to",
+      "offices.de-defence.to",
+    ]);
+    const about = claims.map((json) => (json as { about: { id: string } }).about.id);
+    for (const id of about) {
+      const { offices } = files[`data/officials/${id}.json`] as { offices: { key: string; organization: string }[] };
+      expect(offices.find(({ organization }) => organization === "de-defence")?.key).toBe("de-defence");
+    }
   });
 
   it("leads to a record that is there, which then stands once in every list", () => {
@@ -127,7 +143,7 @@ describe("what is wrong is refused", () => {
     ["the same id", { type: "agreement", id: germany, to: germany }, /is the id already; accepted: another one/],
     ["an id that is none", { type: "agency", id: "ru-government", to: "RU Gov" }, /accepted: lower-case letters/],
     ["an id of another type", { type: "agency", id: "ru-government", to: germany }, /\[unique-id\]/],
-    ["a year that is wrong", { type: "agreement", id: germany, to: "de-ru-1994-a", reason }, /\[party-in-time\]/],
+    ["a year that is wrong", { type: "agreement", id: germany, to: "de-ru-1994-a", reason }, /\[agreement-id\]/],
   ])("%s", (_, retirement, message) => {
     expect(() => retire(real, retirement)).toThrow(message);
   });

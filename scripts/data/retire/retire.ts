@@ -7,9 +7,9 @@ import { Failure, WrongUse } from "../../command.js";
 import type { CollectionName } from "../../schema/collections.js";
 import { contentOf, withContent, withoutRecord, withRecord } from "../change.js";
 import { problemLines } from "../check.js";
-import { type Data, recordFiles } from "../files/load.js";
+import { type Data, type Json, recordFiles } from "../files/load.js";
 import { recordById } from "../rules/records.js";
-import { namesOf, renameIn } from "./references.js";
+import { namesOf, renamedKeys, renameIn, renameKeys, renamePath } from "./references.js";
 
 /** The types whose ids are ours to change: the code of a country is that of a standard. */
 export const retirable: readonly RecordType[] = recordTypes.filter((type) => type !== "country");
@@ -40,14 +40,27 @@ function check(data: Data, { type, id, to }: Retirement): CollectionName {
   return name;
 }
 
+/** A record with the keys that follow an id: those of its own items, or those by which a claim names a field. */
+function withRenamedKeys(data: Data, before: Json, json: Json, id: string, to: string): Json {
+  const own = renamedKeys(before, id, to);
+  if (own.size > 0) return renameKeys(json, own);
+  const { about, field } = before as { about?: { type: RecordType; id: string }; field?: string };
+  if (about === undefined || field === undefined) return json;
+  const record = data.files[collectionOf[about.type]].find((file) => file.name === about.id)?.json;
+  const path = renamePath(field, renamedKeys(record, id, to));
+  return path === field ? json : { ...json, field: path };
+}
+
 /** Gives a record another id; where another record has that already, the old one goes. */
 function moved(data: Data, name: CollectionName, id: string, to: string): Data {
   const isThere = data.files[name].some((file) => file.name === to);
   const rest = withoutRecord(data, name, id);
   const all = isThere ? rest : withRecord(rest, name, { ...contentOf(data, name, id), id: to });
+  const isKey = name === "organizations" || name === "agencies";
   const rename = <File extends Data["countryDefaults"]>(file: File, type: string): File => {
     const json = file.json && renameIn(file.json, type, name, id, to);
-    return json === undefined ? file : withContent(file, json);
+    const keyed = isKey && file.json ? withRenamedKeys(data, file.json, json ?? file.json, id, to) : json;
+    return keyed === undefined || keyed === file.json ? file : withContent(file, keyed);
   };
   const files = Object.entries(all.files).map(([of, list]) => [
     of,

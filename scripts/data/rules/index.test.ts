@@ -28,7 +28,7 @@ describe("every rule", () => {
       expect(description).toMatch(/^[A-Z].*\.$/);
     }
     // The tests of these are written out.
-    const writtenOut = ["own-words", "signatory-link", "flags"];
+    const writtenOut = ["no-copied-text", "signatory-link", "flags"];
     const shown = (name: string) => writtenOut.includes(name) || faultsOf(name).length > 0;
     expect(rules.map(({ name }) => name).filter((name) => !shown(name))).toEqual([]);
   });

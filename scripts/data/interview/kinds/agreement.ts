@@ -91,10 +91,10 @@ async function askSignatories(interview: Interview, form: Form, data: Data, part
 async function askBeginning(interview: Interview, data: Data, draft: Json, on: string): Promise<Found<Json>> {
   if (on !== "") {
     const { data: after, found: evidence } = await askEvidence(interview, data);
-    return { data: after, found: { type: "signed", on, evidence } };
+    return { data: after, found: { key: "signed", type: "signed", on, evidence } };
   }
   interview.say("Its signing is not known; so the first thing known of it is asked for.");
-  return askEvent(interview, data, { ...draft, id: "" } as unknown as RecordIn<"agreements">);
+  return askEvent(interview, data, { ...draft, id: "", events: [] } as unknown as RecordIn<"agreements">);
 }
 
 /** Adds an agreement with its signing, or with the first event known of it. */
@@ -118,7 +118,7 @@ export async function newAgreement(interview: Interview, before: Data): Promise<
   const proposal = agreementId(data, {
     parties: parties.map(({ country, signedAs }) => signedAs ?? country),
     others: (rest.otherParties ?? []) as string[],
-    year: String(first.on).slice(0, 4),
+    year: on.slice(0, 4),
     subject: (draft.subjects as string[])[0] as string,
   });
   const id = await interview.text(idQuestion(data, "id", "the agreement", proposal));

@@ -8,6 +8,7 @@ import { askEvidence, evidenceOf } from "../evidence.js";
 import { askFields, type Field, formOf } from "../form.js";
 import { decreeId, idQuestion } from "../ids.js";
 import type { Interview } from "../interview.js";
+import { keyOf } from "../keys.js";
 import { withEvent } from "./event.js";
 
 /** The fields of an act: a person and a body are of the country of the issuer. */
@@ -60,6 +61,7 @@ export async function newDecree(interview: Interview, before: Data): Promise<Dat
   const event: Json = { type: effect, on, by: country, agency: issuer, act: id, ...basis, evidence };
   return agreements.reduce((all, agreement) => {
     const content = contentOf(all, "agreements", agreement) as unknown as RecordIn<"agreements">;
-    return withRecord(all, "agreements", withEvent(content, event));
+    const key = keyOf(content.events, effect, country);
+    return withRecord(all, "agreements", withEvent(content, { key, ...event }));
   }, act);
 }

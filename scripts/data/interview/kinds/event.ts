@@ -6,6 +6,7 @@ import { recordChoices } from "../choices.js";
 import { askEvidence, type Found } from "../evidence.js";
 import { askFields, type Field, formOf, part } from "../form.js";
 import type { Choice, Interview } from "../interview.js";
+import { keyQuestion } from "../keys.js";
 
 type Agreement = RecordIn<"agreements">;
 
@@ -29,6 +30,7 @@ function fieldsOf(data: Data, agreement: Agreement): readonly Field[] {
   return [
     "type",
     "on",
+    ["successor", ({ type }) => (type === "replaced" ? { optional: false } : undefined)],
     ["act", () => ({ choices: acts })],
     ["by", ({ type, act }) => ({ choices: actorChoices(data, agreement, type), proposal: countryOf(act) })],
     [
@@ -40,6 +42,7 @@ function fieldsOf(data: Data, agreement: Agreement): readonly Field[] {
     ],
     "dateBasis",
     "detail",
+    ["key", ({ type, by }) => keyQuestion(agreement.events, String(type), String(by ?? ""))],
   ];
 }
 
@@ -57,19 +60,6 @@ export function withEvent(agreement: Agreement, event: Json): Json {
   return { ...agreement, events } as unknown as Json;
 }
 
-/** Claims that point at an event behind a new one by its place, which the new one moves. */
-export function movedClaims(data: Data, agreement: Agreement, after: Json): readonly string[] {
-  const place = (after.events as readonly unknown[]).findIndex(
-    (event, index) => JSON.stringify(event) !== JSON.stringify(agreement.events[index]),
-  );
-  return [...recordById(data, "claims").values()]
-    .filter(({ about, field }) => {
-      const index = /^events\.(\d+)/.exec(field ?? "")?.[1];
-      return about.id === agreement.id && index !== undefined && Number(index) >= place;
-    })
-    .map(({ id }) => id);
-}
-
 /** Adds an event to an agreement that is there. */
 export async function newEvent(interview: Interview, before: Data): Promise<Data> {
   const id = await interview.choose({
@@ -79,8 +69,5 @@ export async function newEvent(interview: Interview, before: Data): Promise<Data
   });
   const agreement = contentOf(before, "agreements", id) as unknown as Agreement;
   const { data, found: event } = await askEvent(interview, before, agreement);
-  const after = withEvent(agreement, event);
-  const moved = movedClaims(before, agreement, after);
-  if (moved.length > 0) interview.say(`The event moves others; mend the field of these claims: ${moved.join(", ")}.`);
-  return withRecord(data, "agreements", after);
+  return withRecord(data, "agreements", withEvent(agreement, event));
 }

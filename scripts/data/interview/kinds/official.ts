@@ -1,10 +1,21 @@
 import { withRecord } from "../../change.js";
-import type { Data } from "../../files/load.js";
+import type { Data, Json } from "../../files/load.js";
 import { recordChoices } from "../choices.js";
 import { askEvidence, evidenceOf } from "../evidence.js";
 import { askFields, askItems, formOf } from "../form.js";
 import { idQuestion, officialId } from "../ids.js";
 import type { Interview } from "../interview.js";
+import { keyOf } from "../keys.js";
+
+/** Offices with their keys: the body, and the year in which it began where there are several. */
+function withKeys(offices: readonly Json[]): readonly Json[] {
+  const keyed: (Json & { readonly key: string })[] = [];
+  for (const office of offices) {
+    const year = String(office.from ?? "").slice(0, 4);
+    keyed.push({ key: keyOf(keyed, String(office.organization), year), ...office });
+  }
+  return keyed;
+}
 
 /** Adds a person with the offices held. */
 export async function newOfficial(interview: Interview, before: Data): Promise<Data> {
@@ -21,7 +32,7 @@ export async function newOfficial(interview: Interview, before: Data): Promise<D
   return withRecord(data, "officials", {
     id,
     ...person,
-    offices: offices.map((office) => ({ ...office, evidence })),
+    offices: withKeys(offices).map((office) => ({ ...office, evidence })),
     evidence: evidenceOf("officials", person, evidence),
   });
 }

@@ -1,4 +1,5 @@
 import { confidences } from "../../../../src/model/evidence.js";
+import { itemNamed } from "../../../../src/queries/field-path.js";
 import { evidenced } from "../../../schema/collections.js";
 import { contentOf, withRecord } from "../../change.js";
 import { enclosing, splitEvidence } from "../../files/evidence.js";
@@ -9,13 +10,17 @@ import type { Interview } from "../interview.js";
 
 const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null;
 
+/** What a part of a path leads to: a field, or the item of a list by its name. */
+const partOf = (value: unknown, part: string): unknown =>
+  Array.isArray(value) ? itemNamed(value, part) : isObject(value) ? value[part] : undefined;
+
 /** The evidence of a field as it stands in a file: in the map of the record, or at the item that the field lies in. */
 function evidenceAt(json: Json, path: string): Json | undefined {
   for (const item of ["", ...enclosing(path)]) {
     const place = item
       .split(".")
       .filter(Boolean)
-      .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), json);
+      .reduce<unknown>((value, key) => partOf(value, key), json);
     const own = isObject(place) ? place.evidence : undefined;
     if (!isObject(own)) continue;
     const rest = path.slice(item === "" ? 0 : item.length + 1);
