@@ -1,12 +1,12 @@
+import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import type { Agreement, Term } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
 import type { AnyIds } from "../model/ids.js";
 import { checkDay } from "./arguments.js";
 import { certainDay } from "./dates.js";
-import { isoDay, localDate } from "./local-date.js";
+import { isoDay, localDate, yearOf } from "./local-date.js";
 import { checkKeys } from "./options.js";
-import { dayAfter } from "./partial-date.js";
 import { askerOf } from "./parties.js";
 import { type StatusGround, statusOf } from "./status.js";
 
@@ -24,44 +24,56 @@ export interface EarliestEnd {
   readonly restsOn: readonly `term.${keyof Term}`[];
 }
 
-const plusMonths = (day: IsoDate, months: number): IsoDate => isoDay(addMonths(localDate(day), months));
+/** No day of the calendar has a longer year. */
+const LAST_YEAR = 9999;
 
-/** The first day after the first term; `undefined` where its beginning or its length is not known. */
-function endOfFirstTerm({ term, events }: Agreement<AnyIds>): IsoDate | undefined {
-  if (term?.until !== undefined) return dayAfter(certainDay(term.until));
+/** The first day after so many years of further terms; from one day each time, so that the end of a month stays one. */
+type EndAfter = (furtherYears: number) => Date;
+
+/** Where the terms end; `undefined` where the beginning or the length of the first is not known. */
+function endsOfTerms({ term, events }: Agreement<AnyIds>): EndAfter | undefined {
+  const { until, years } = term ?? {};
+  if (until !== undefined) {
+    const end = addDays(localDate(certainDay(until)), 1);
+    return (further) => addMonths(end, further * 12);
+  }
   const entry = events.find(({ type, dateBasis }) => type === "entered-into-force" && dateBasis !== "latest");
   // A term from a month or a year on has no day on which it ends.
-  if (term?.years === undefined || entry?.on.length !== 10) return undefined;
-  return plusMonths(entry.on, term.years * 12);
+  if (years === undefined || entry?.on.length !== 10) return undefined;
+  const begin = localDate(entry.on);
+  return (further) => addMonths(begin, (years + further) * 12);
+}
+
+/** The end of the first of the further terms before which a notice is in time. */
+function endOfFurtherTerm(endAfter: EndAfter, years: number, isInTime: (end: Date) => boolean): Date {
+  let further = years;
+  while (years > 0 && yearOf(endAfter(further)) <= LAST_YEAR && !isInTime(endAfter(further))) further += years;
+  return endAfter(further);
 }
 
 function earliestEnd(agreement: Agreement<AnyIds>, noticeOn: IsoDate): EarliestEnd | undefined {
-  const { term } = agreement;
-  if (!term) return undefined;
-  const { until, renewal, noticeMonths } = term;
-  const firstEnd = endOfFirstTerm(agreement);
+  const { until, years, renewal, noticeMonths } = agreement.term ?? {};
+  const rest = (end: Date, ...restsOn: EarliestEnd["restsOn"]) =>
+    yearOf(end) <= LAST_YEAR ? Object.freeze({ on: isoDay(end), restsOn: Object.freeze(restsOn) }) : undefined;
+  const given = localDate(noticeOn);
+  const byNotice = noticeMonths === undefined ? undefined : addMonths(given, noticeMonths);
+  if (until === undefined && years === undefined) {
+    // Without a term, it ends by notice alone; of terms that follow one that is not known, nobody knows the ends.
+    return byNotice && (renewal === undefined || renewal === "indefinite")
+      ? rest(byNotice, "term.noticeMonths")
+      : undefined;
+  }
+  const endAfter = endsOfTerms(agreement);
+  if (endAfter === undefined) return undefined;
   const length = until === undefined ? "term.years" : "term.until";
-  const rest = (on: IsoDate, ...restsOn: EarliestEnd["restsOn"]) =>
-    Object.freeze({ on, restsOn: Object.freeze(restsOn) });
-  const hasTerm = until !== undefined || term.years !== undefined || typeof renewal === "object";
-  if (!hasTerm) {
-    // Without a term, it ends by notice alone.
-    return noticeMonths === undefined ? undefined : rest(plusMonths(noticeOn, noticeMonths), "term.noticeMonths");
-  }
-  if (firstEnd === undefined) return undefined;
+  const firstEnd = endAfter(0);
   // It ends with its term, whatever notice is given.
-  if (renewal === undefined) return noticeOn < firstEnd ? rest(firstEnd, length) : undefined;
-  if (noticeMonths === undefined) return undefined;
-  const inTime = (end: IsoDate) => noticeOn <= plusMonths(end, -noticeMonths);
-  if (inTime(firstEnd)) return rest(firstEnd, length, "term.renewal", "term.noticeMonths");
-  if (renewal === "indefinite") {
-    return rest(plusMonths(noticeOn, noticeMonths), length, "term.renewal", "term.noticeMonths");
-  }
-  // From the first day each time, so that the end of a month stays one.
-  let terms = 1;
-  const end = () => plusMonths(firstEnd, terms * renewal.years * 12);
-  while (!inTime(end())) terms++;
-  return rest(end(), length, "term.renewal", "term.noticeMonths");
+  if (renewal === undefined) return given < firstEnd ? rest(firstEnd, length) : undefined;
+  if (noticeMonths === undefined || byNotice === undefined) return undefined;
+  const isInTime = (end: Date) => given <= addMonths(end, -noticeMonths);
+  const parts = [length, "term.renewal", "term.noticeMonths"] as const;
+  if (isInTime(firstEnd)) return rest(firstEnd, ...parts);
+  return rest(renewal === "indefinite" ? byNotice : endOfFurtherTerm(endAfter, renewal.years, isInTime), ...parts);
 }
 
 /** The earliest day on which an agreement can end by its term and a notice of a day. */
