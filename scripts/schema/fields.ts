@@ -7,6 +7,7 @@ export function* pathsOf(schema: z.ZodType, path: string): Iterable<string> {
   if (path !== "") yield path;
   const join = (key: string) => (path === "" ? key : `${path}.${key}`);
   if (inner instanceof z.ZodArray) yield* pathsOf(inner.element as z.ZodType, join("*"));
+  if (inner instanceof z.ZodUnion) for (const option of inner.options) yield* pathsOf(option as z.ZodType, path);
   if (inner instanceof z.ZodObject) {
     for (const [key, value] of Object.entries(inner.shape)) yield* pathsOf(value as z.ZodType, join(key));
   }

@@ -9,6 +9,8 @@ import { nearestOf } from "../queries/nearest.js";
 import { badId, currentId, type IdGround } from "../queries/retired.js";
 import { tablesOf } from "./tables.js";
 
+const ACCEPTED = "the id of a record of this dataset";
+
 /** What the queries over the records of a caller stand on. */
 export function groundOf(asOf: IsoDate, collections: Collections, focus: string | undefined) {
   const { byId, findRetired } = tablesOf(collections);
@@ -25,13 +27,13 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
   function need<Name extends RecordCollection>(name: Name, argument: string, key: string): Collections[Name][number] {
     const record = byId[name].get(key);
     if (record !== undefined) return record as Collections[Name][number];
-    throw badId(argument, key, "the id of a record of this dataset", ids, argument as RecordType);
+    throw badId(argument, key, ACCEPTED, ids, argument as RecordType);
   }
   /** Whether a value is the id of a record of any type. */
   const isRecord = (key: unknown) => Object.values(byId).some((records) => records.has(key as string));
   /** Throws where a value is not. */
   const checkRecord = (key: unknown): void => {
-    if (!isRecord(key)) throw badId("id", key, "the id of a record of this dataset", ids);
+    if (!isRecord(key)) throw badId("id", key, ACCEPTED, ids);
   };
 
   const members = new Map<string, MemberTable>();
@@ -73,7 +75,7 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
     intervalsOf,
     agreements: () => collections.agreements,
     officials: () => collections.officials,
-    needAgreement: needing(ids, (id) => byId.agreements.get(id)),
+    needAgreement: needing(ids, (id) => byId.agreements.get(id), ACCEPTED),
     checkOrganization: (organization: unknown) => {
       need("organizations", "organization", organization as string);
     },

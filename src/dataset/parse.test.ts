@@ -32,7 +32,7 @@ describe("parseDataset", () => {
   it("accepts agreements alone, with countries of ISO 3166-1", () => {
     const [first] = copy().agreements;
     const parties = first.parties.map(({ country }: { country: string }) => ({ country }));
-    const events = first.events.map(({ type, on }: { type: string; on: string }) => ({ type, on }));
+    const events = first.events.map(({ key, type, on }: Record<string, string>) => ({ key, type, on }));
     const { signed: _signed, ...own } = { ...first, parties, events };
     expect(parseDataset({ asOf: "2026-01-01", agreements: [own] }).agreements).toHaveLength(1);
   });
@@ -60,13 +60,13 @@ describe("parseDataset", () => {
 
   it("refuses what refers to nothing, and ids that are used twice", () => {
     const data = copy();
-    data.agreements[0].parties[0].agency = "ru-navy";
+    data.agreements[0].parties[0].agency = "no-such-agency";
     data.decrees[0].agreements = ["no-such-agreement"];
     data.claims[0].about = { type: "agreement", id: "gone" };
     data.officials[1].id = data.officials[0].id;
     const message = refusal(() => parseDataset(data));
     expect(message).toContain(
-      'agreements.0.parties.0.agency: "ru-navy": names no record; accepted: an id from agencies',
+      'agreements.0.parties.0.agency: "no-such-agency": names no record; accepted: an id from agencies',
     );
     expect(message).toContain('decrees.0.agreements.0: "no-such-agreement": names no record');
     expect(message).toContain('claims.0.about.id: "gone": names no record; accepted: an id from agreements');
@@ -76,8 +76,8 @@ describe("parseDataset", () => {
   it("refuses events that are not in the order of their days", () => {
     const data = copy();
     data.agreements[0].events = [
-      { type: "entered-into-force", on: "2020-01-01" },
-      { type: "signed", on: "2019" },
+      { key: "entered-into-force", type: "entered-into-force", on: "2020-01-01" },
+      { key: "signed", type: "signed", on: "2019" },
     ];
     expect(refusal(() => parseDataset(data))).toBe(
       'This is no dataset. agreements.0.events.1.on: "2019": comes after the event of 2020-01-01; accepted: events in the order of their days',

@@ -18,11 +18,14 @@ export const findAgreements = (
 
 /** A lookup of agreements that throws where there is none. */
 export const needing =
-  (ground: IdGround, getAgreement: (id: string) => Agreement<AnyIds> | undefined) =>
+  (
+    ground: IdGround,
+    getAgreement: (id: string) => Agreement<AnyIds> | undefined,
+    accepted = 'the id of an agreement, such as "de-ru-1993-defence-ministries"',
+  ) =>
   (id: string): Agreement<AnyIds> => {
     const agreement = getAgreement(id);
     if (agreement) return agreement;
-    const accepted = 'the id of an agreement, such as "de-ru-1993-defence-ministries"';
     throw badId("agreement", id, accepted, ground, "agreement");
   };
 

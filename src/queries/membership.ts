@@ -8,10 +8,10 @@ export type Interval = readonly [from: IsoDate, to: IsoDate];
 /** Who was a member of one organization when: every country, with its intervals. */
 export type MemberTable = ReadonlyMap<string, readonly Interval[]>;
 
-/** The interval from one date to another; what has not ended ends after every day of this millennium, and of the next six. */
+/** The interval from one date to another; what has not ended ends after every day, since a colon comes after every digit. */
 export const intervalOf = (from: PartialDate, to?: PartialDate): Interval => [
   certainDay(from),
-  to ? certainDay(to) : "9",
+  to ? certainDay(to) : ":",
 ];
 
 /** Whether a day lies in one of some intervals. */

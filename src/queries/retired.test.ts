@@ -28,7 +28,7 @@ describe("a dataset with retired ids of every type", () => {
         withdrawn("agreement", "gone"),
       ],
     },
-    { subject: "RU" },
+    { focus: "RU" },
   );
 
   /** A question, its old id and the one in use. */
@@ -58,7 +58,7 @@ describe("a dataset with retired ids of every type", () => {
     ["membershipsOf", "UK", "GB", (country) => own.membershipsOf(country)],
     ["the party that is a country", "UK", "GB", (party) => own.findAgreements({ party })],
     ["the party without a code", "old-entity", "abkhazia", (party) => own.findAgreements({ party })],
-    ["the status of a party", "UU", "US", (party) => own.findAgreements({ party, status: "withdrawn" })],
+    ["the status of a party", "UU", "US", (party) => own.findAgreements({ party, ending: "withdrawn" })],
     ["the membership of a party", "old-organization", "eu", (id) => own.findAgreements({ partyMemberOf: id })],
     [
       "the membership of a party on a day",
@@ -72,7 +72,7 @@ describe("a dataset with retired ids of every type", () => {
     ["officeHolders of an agency", "old-agency", "ru-defence-ministry", (id) => own.officeHolders(id, "1993-04-13")],
     ["agreementsSignedBy", "old-official", "andrei-belousov", (id) => own.agreementsSignedBy(id)],
     ["evidenceFor", "old-agreement", GERMANY, (id) => own.evidenceFor(id)],
-    ["evidenceFor a field", "UK", "GB", (id) => own.evidenceFor(id, "memberships.0.from")],
+    ["evidenceFor a field", "UK", "GB", (id) => own.evidenceFor(id, "memberships.nato.from")],
     ["notesAbout", "old-agreement", GERMANY, (id) => own.notesAbout(id)],
     ["claimsAbout", "old-decree", "ru-gov-2025-3810-r", (id) => own.claimsAbout(id)],
     ["conflicts", "old-decree", "ru-gov-2025-3810-r", (about) => own.conflicts({ about })],

@@ -12,7 +12,9 @@ describe("order 3810-r", () => {
 
   it("permits termination and terminates nothing", () => {
     expect(decree.action).toBe("authorizes-termination");
-    for (const id of decree.agreements) expect(statusOn(id)).toBe("termination-authorized");
+    for (const id of decree.agreements) {
+      expect(statusOn(id)).toMatchObject({ force: "presumed", ending: "authorized", party: "RU" });
+    }
   });
 
   it("names no signatory of the eleven, for no source confirms one", () => {

@@ -130,7 +130,7 @@ describe("the lookups", () => {
     "find nothing for %.20j",
     (id) => {
       for (const get of [getAgreement, getCountry, getDecree, getOfficial, getSource, getClaim])
-        expect(get(id as string)).toBeUndefined();
+        expect((get as (id: string) => unknown)(id)).toBeUndefined();
       expect(isSourceId(id)).toBe(false);
       expect(isClaimId(id)).toBe(false);
     },

@@ -173,7 +173,7 @@ describe("bumps", () => {
         expect(largest(of)).toBe(largest(of.toReversed()));
       }),
     );
-    expect(covers("patch", "minor")).toBe(false);
+    expect(allows("patch", "minor")).toBe(false);
     expect(largest([])).toBe("none");
   });
 });

@@ -26,13 +26,21 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** The names of the properties of objects, in an order that agrees with that of each of them. */
 function namesOf(objects: readonly Record<string, unknown>[]): readonly string[] {
-  const names: string[] = [];
+  const before = new Map<string, Set<string>>();
   for (const object of objects) {
-    let place = 0;
-    for (const name of Object.keys(object)) {
-      if (!names.includes(name)) names.splice(place, 0, name);
-      place = names.indexOf(name) + 1;
+    for (const [place, name] of Object.keys(object).entries()) {
+      const earlier = before.get(name) ?? new Set();
+      for (const other of Object.keys(object).slice(0, place)) earlier.add(other);
+      before.set(name, earlier);
     }
+  }
+  const names: string[] = [];
+  while (before.size > 0) {
+    // Of those before which no other has to stand; where two orders contradict each other, of all.
+    const free = [...before].find(([, earlier]) => [...earlier].every((other) => !before.has(other)));
+    const [next] = free ?? ([...before][0] as [string, Set<string>]);
+    names.push(next);
+    before.delete(next);
   }
   return names;
 }

@@ -13,6 +13,19 @@ describe("a generated text", () => {
     );
   });
 
+  it("gives back what it says in phrases", () => {
+    const words = fc.constantFrom("of", "the", "Agreement", "between", "Government", "ofthe", "$a", "a", "Ъ", "Россия");
+    const sentence = fc.array(words, { minLength: 1, maxLength: 30 }).map((all) => all.join(" "));
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 20, maxLength: 60 }), (texts) => {
+        const literal = jsonLiteral(texts, { phrases: true });
+        expect(parseText(new Function(`return ${literal};`)())).toEqual(texts);
+      }),
+    );
+    const long = Array.from({ length: 200 }, (_, place) => `The Government of the Federation, ${place % 7}`);
+    expect(jsonLiteral(long, { phrases: true }).length).toBeLessThan(jsonLiteral(long).length / 2);
+  });
+
   it.each([
     "Соглашение о «базе» 102, ёЁ",
     "Türkiye, Côte d’Ivoire, Rühe",

@@ -13,7 +13,7 @@ const [LONGEST, LEAST] = [12, 60];
 /** The phrases of a text by what they save, each with the space after it; those with a `$` are made of others already. */
 function savings(text: string): readonly (readonly [phrase: string, saved: number])[] {
   const counts = new Map<string, number>();
-  for (const run of text.split(/["$]/)) {
+  for (const run of text.split(/"|\$./)) {
     const words = run.split(/(?<= )/);
     for (let from = 0; from < words.length; from++) {
       for (let phrase = "", to = from; to < Math.min(words.length, from + LONGEST); to++) {
@@ -37,8 +37,9 @@ function abbreviated(text: string): string {
     const best = savings(body).slice(0, 1 + phrases.length / 4);
     if (best.length === 0) break;
     for (const [phrase] of best.slice(0, CODES.length - phrases.length)) {
-      if (body.split(phrase).length < 3) continue;
-      body = body.replaceAll(phrase, `$$${CODES[phrases.length]}`);
+      // What stands after a `$` is a sign, and no beginning of a phrase.
+      const parts = body.split(/(\$.)/).map((part) => (part.startsWith("$") ? part : part.split(phrase)));
+      body = parts.map((part) => (typeof part === "string" ? part : part.join(`$${CODES[phrases.length]}`))).join("");
       phrases.push(phrase);
     }
   }

@@ -138,7 +138,7 @@ import { getSource, isSourceId, sourcesFor } from "military-pacts/sources";
 const AGREEMENT = "gb-ru-1997-defence-ministries";
 const ABKHAZIAN = "abkhazia-ru-2008-friendship";
 const asked: pacts.AgreementId = AGREEMENT as pacts.AgreementId;
-const british: pacts.AgreementIdWith<"GB"> = AGREEMENT;
+const british: pacts.AgreementId = AGREEMENT;
 const member: pacts.NatoMember & pacts.EuMember = "LU";
 const nato: true = LU.nato; // struck
 const anything: any = JSON.parse(JSON.stringify(AGREEMENT));
