@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import {
   type Agreement,
@@ -6,15 +7,19 @@ import {
   asOf,
   countries,
   decree,
+  endings,
   findAgreements,
+  forces,
+  getCountry,
   instruments,
   isEuMember,
   isMember,
   officials,
   organizations,
-  statuses,
+  regions,
   statusOn,
   subjects,
+  timeline,
 } from "military-pacts";
 import { describe, expect, it } from "vitest";
 import { anyDayFrom, lastDay } from "../../tests/days.js";
@@ -39,7 +44,7 @@ describe("findAgreements", () => {
   /** Every condition, written out once more in the plainest way. */
   function slowly(
     agreement: Agreement,
-    filter: { party?: string; subject?: string; status?: string; on: string; member?: string },
+    filter: Partial<Record<"party" | "subject" | "force" | "ending" | "member" | "region", string>> & { on: string },
   ): boolean {
     const parties = [...agreement.parties.map(({ country }) => country as string), ...(agreement.otherParties ?? [])];
     if (filter.party !== undefined && !parties.includes(filter.party)) return false;
@@ -51,12 +56,12 @@ describe("findAgreements", () => {
       );
       if (members.length === 0) return false;
     }
-    if (filter.status !== undefined) {
-      const bilateral = parties.length === 2 && agreement.partiesComplete;
-      const asker = !bilateral && filter.party !== undefined ? (filter.party as "RU") : undefined;
-      if (statusOn(agreement.id, filter.on, asker) !== filter.status) return false;
-    }
-    return true;
+    const partners = agreement.parties.filter(({ country }) => country !== "RU");
+    if (filter.region !== undefined && !partners.some((p) => getCountry(p.country).region === filter.region))
+      return false;
+    // The party that is asked for is in the list, or it is found no more by now.
+    const { force, ending } = statusOn(agreement.id, filter.on, filter.party as "RU" | undefined);
+    return (filter.force ?? force) === force && (filter.ending ?? ending) === ending;
   }
 
   it("agrees with a plain search on random filters", () => {
@@ -64,7 +69,9 @@ describe("findAgreements", () => {
       {
         party: fc.constantFrom(...countries.map(({ code }) => code), "abkhazia" as const),
         subject: fc.constantFrom(...subjects),
-        status: fc.constantFrom(...statuses),
+        force: fc.constantFrom(...forces),
+        ending: fc.constantFrom(...endings),
+        region: fc.constantFrom(...regions),
         partyMemberOf: fc.constantFrom(...organizations.map(({ id }) => id)),
         on: anyDay,
       },
@@ -100,7 +107,7 @@ describe("findAgreements", () => {
   it("counts context only where it is asked to", () => {
     const military = findAgreements({ scope: "military" }).length;
     expect(military + findAgreements({ scope: "adjacent" }).length).toBe(findAgreements().length);
-    expect(military).toBe(248);
+    expect(military).toBe(249);
   });
 
   it("asks for membership on the day of the signature", () => {
@@ -233,16 +240,81 @@ describe("the conditions of a filter", () => {
   });
 
   it("take asOf for the day that is not given", () => {
-    expect(findAgreements({ status: "signed" })).toEqual(findAgreements({ status: "signed", on: asOf }));
+    for (const force of forces) expect(findAgreements({ force })).toEqual(findAgreements({ force, on: asOf }));
+    for (const ending of endings) expect(findAgreements({ ending })).toEqual(findAgreements({ ending, on: asOf }));
     expect(findAgreements({ partyMemberOf: "eu" })).toEqual(findAgreements({ partyMemberOf: "eu", on: asOf }));
     expect(findAgreements({ partyMemberOf: "eu" })).not.toEqual(
       findAgreements({ partyMemberOf: "eu", on: "1993-01-01" }),
     );
   });
 
-  it("that are undefined are not asked", () => {
-    const none = { party: undefined, status: undefined, signed: undefined } as object;
-    expect(findAgreements(none)).toEqual([...agreements]);
+  it.each(["party", "force", "signed", "on"])(
+    "%s that is undefined is refused, for it would find everything",
+    (key) => {
+      expect(() => findAgreements({ [key]: undefined })).toThrow(
+        new TypeError(`filter: ${key} is undefined; give it a value, or leave it out.`),
+      );
+      expect(() => timeline({ [key]: undefined })).toThrow(TypeError);
+      expect(() => findAgreements({ signed: { from: undefined } as object })).toThrow("signed: from is undefined");
+    },
+  );
+
+  it.each<[string, object]>([
+    ["a Map", new Map([["party", "DE"]])],
+    ["a Set", new Set(["DE"])],
+    ["a Date", new Date(0)],
+    ["a RegExp", /DE/],
+    ["a URLSearchParams", new URLSearchParams("party=DE")],
+    ["an array", ["DE"]],
+  ])("that are %s are refused, for it would find everything", (kind, filter) => {
+    for (const ask of [findAgreements, timeline]) {
+      expect(() => ask(filter)).toThrow(TypeError);
+      expect(() => ask(filter)).toThrow(`filter: ${kind} is not accepted; give an object with "`);
+    }
+  });
+
+  it("that are inherited are refused, those of another realm or without a prototype are not", () => {
+    expect(() => findAgreements(Object.create({ party: "DE" }))).toThrow(TypeError);
+    const german = findAgreements({ party: "DE" });
+    expect(findAgreements(Object.assign(Object.create(null), { party: "DE" }))).toEqual(german);
+    expect(findAgreements(runInNewContext('({ party: "DE" })'))).toEqual(german);
+  });
+
+  it.each([null, 1, "2025-01-01", true, Symbol("x")])(
+    "of a timeline that are %s are refused by its own name",
+    (filter) => {
+      expect(() => timeline(filter as never)).toThrow(/^filter: .* is not accepted; give an object with "from", "to"/);
+    },
+  );
+
+  it("region finds what has a party of it other than Russia", () => {
+    for (const region of regions) {
+      const expected = agreements.filter(({ parties }) =>
+        parties.some(({ country }) => country !== "RU" && getCountry(country).region === region),
+      );
+      expect(findAgreements({ region })).toEqual(expected);
+    }
+    expect(findAgreements({ region: ["Oceania", "Americas"] }).length).toBe(
+      new Set([...findAgreements({ region: "Oceania" }), ...findAgreements({ region: "Americas" })]).size,
+    );
+    // Without Russia, which is in every one of them.
+    expect(findAgreements({ region: "Europe" }).length).toBeLessThan(agreements.length / 2);
+    // @ts-expect-error no region
+    expect(() => findAgreements({ region: "Eurasia" })).toThrow(
+      /^region: "Eurasia" is not accepted; give one of "Africa"/,
+    );
+  });
+
+  it.each([
+    ["de", "DE"],
+    ["DEU", "DE"],
+    ["Germany", "DE"],
+    ["Germny", "DE"],
+    ["UK", "GB"],
+    ["SU", "RU"],
+    ["Turkey", "TR"],
+  ])("party that is %s is refused with the nearest code, %s", (given, nearest) => {
+    expect(() => findAgreements({ party: given as "DE" })).toThrow(`the nearest is "${nearest}".`);
   });
 
   it("find the signatures of an official, and nobody else's", () => {

@@ -33,6 +33,7 @@ export function askerOf(
   if (parties.includes(current)) return current;
   const open = agreement.partiesComplete ? "" : " (the list of its parties is not complete)";
   const accepted = `a party of ${agreement.id}${open}: ${parties.join(", ")}; or "${TREATY}" for the treaty as a whole`;
+  // The nearest country of all is of use only where it is a party.
   const nearest: IdGround["nearest"] = (type, text) => {
     const near = ground.nearest?.(type, text);
     return near !== undefined && parties.includes(near) ? near : undefined;

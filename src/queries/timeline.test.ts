@@ -24,6 +24,21 @@ describe("timeline", () => {
     expect(byType).toBe(all.length);
   });
 
+  it("gives each entry a key of its own", () => {
+    const keys = timeline({ to: "9999-12-31" }).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(timeline({ from: "2025-12-01", party: "DE" }).map(({ key }) => key)).toContain(
+      `${GERMANY}/termination-authorized`,
+    );
+  });
+
+  it("is empty from a day after asOf on, and not refused for a last day that nobody gave", () => {
+    expect(timeline({ from: "2026-11-01" })).toEqual([]);
+    expect(timeline({ from: asOf })).toEqual(timeline({ from: asOf, to: asOf }));
+    // What is on record of later days is found by a last day.
+    expect(timeline({ from: "2026-03-01", to: "9999-12-31" }).length).toBeGreaterThan(0);
+  });
+
   it("refuses a reversed span", () => {
     expect(() => timeline({ from: "2025-01-02", to: "2025-01-01" })).toThrow(RangeError);
   });
@@ -32,7 +47,10 @@ describe("timeline", () => {
 describe("the timeline", () => {
   it("holds the events of a span in the order of their days, and those of a day in the order of agreements", () => {
     const all = agreements.flatMap((agreement) =>
-      agreement.events.map((event) => ({ on: lastDay(event.on), event, agreement })),
+      agreement.events.map((event) => ({
+        ...{ key: `${agreement.id}/${event.key}`, on: lastDay(event.on) },
+        ...{ event, agreement },
+      })),
     );
     const days = all.map(({ on }) => on);
     const bound = fc.option(fc.oneof(anyDay, fc.constantFrom(...days.filter((day) => day <= asOf))), {
@@ -62,9 +80,9 @@ describe("the timeline", () => {
     for (const entry of entries) expect(Object.isFrozen(entry)).toBe(true);
   });
 
-  it("asks the status on the day in `on`", () => {
+  it("asks the force and the ending on the day in `on`", () => {
     const about = (on: string) =>
-      timeline({ party: "DE", status: "termination-authorized", on }).map(({ agreement }) => agreement.id);
+      timeline({ party: "DE", ending: "authorized", on }).map(({ agreement }) => agreement.id);
     expect(about("2025-12-18")).not.toContain(GERMANY);
     expect(about("2025-12-19")).toContain(GERMANY);
   });

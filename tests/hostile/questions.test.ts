@@ -29,7 +29,12 @@ const known: readonly [string, Ask][] = [
   ["membershipsOf", (value) => root.membershipsOf(value)],
   ["statusOn", (value) => root.statusOn(value)],
   ["statusHistory", (value) => root.statusHistory(value)],
+  ["statusOn party", (value) => root.statusOn(GERMANY, root.asOf, value)],
+  ["statusOf party", (value) => root.statusOf(root.getAgreement(GERMANY), root.asOf, value)],
   ["lifespan", (value) => root.lifespan(value)],
+  ["endsOn", (value) => root.endsOn(value, { noticeOn: "2020-01-01" })],
+  ["partnersOf", (value) => root.partnersOf(value)],
+  ["memberCodesOf", (value) => root.memberCodesOf(value)],
   ["officeHolders", (value) => root.officeHolders(value)],
   ["agreementsSignedBy", (value) => root.agreementsSignedBy(value)],
   ["countryName", (value) => root.countryName(value, "de")],
@@ -40,7 +45,9 @@ const known: readonly [string, Ask][] = [
   ["filter level", (value) => root.findAgreements({ level: value })],
   ["filter subject", (value) => root.findAgreements({ subject: value })],
   ["filter scope", (value) => root.findAgreements({ scope: value })],
-  ["filter status", (value) => root.findAgreements({ status: value })],
+  ["filter region", (value) => root.findAgreements({ region: value })],
+  ["filter force", (value) => root.findAgreements({ force: value })],
+  ["filter ending", (value) => root.findAgreements({ ending: value })],
   ["filter signatory", (value) => root.findAgreements({ signatory: value })],
   ["timeline event", (value) => root.timeline({ event: value })],
   ["evidenceFor", (value) => evidenceFor(value)],
@@ -62,7 +69,11 @@ const days: readonly [string, Ask][] = [
   ["membershipsOf", (value) => root.membershipsOf("GB", value)],
   ["statusOn", (value) => root.statusOn(GERMANY, value)],
   ["statusHistory", (value) => root.statusHistory(GERMANY, value)],
+  ["statusOf", (value) => root.statusOf(root.getAgreement(GERMANY), value)],
   ["lifespan", (value) => root.lifespan(GERMANY, value)],
+  ["endsOn", (value) => root.endsOn(GERMANY, { noticeOn: value })],
+  ["memberCodesOf", (value) => root.memberCodesOf("nato", value)],
+  ["isCovered", (value) => root.isCovered(value)],
   ["officeHolders", (value) => root.officeHolders("ru-government", value)],
   ["filter on", (value) => root.findAgreements({ on: value })],
   ["filter signed from", (value) => root.findAgreements({ signed: { from: value } })],
@@ -156,16 +167,27 @@ describe("what is no calendar day", () => {
 });
 
 describe("days at the ends", () => {
-  it("before the first record nothing is signed and nobody is a member", () => {
+  it("before the first record nothing is in force and nobody is a member", () => {
     expect(root.membersOf("nato", "0001-01-01")).toEqual([]);
-    expect(root.agreements.every(({ id }) => root.statusOn(id, "1948-12-31") === "not-signed")).toBe(true);
+    for (const { id, signed, events } of root.agreements) {
+      const isLatest = events.some(({ type, dateBasis }) => type === "signed" && dateBasis === "latest");
+      const isKnown = !isLatest && (signed !== undefined || events.some(({ type }) => type === "entered-into-force"));
+      expect(root.statusOn(id, "1948-12-31"), id).toEqual({
+        ...{ ending: "none", party: root.statusOn(id).party },
+        ...{ force: isKnown ? "not-in-force" : "not-known", because: isKnown ? expect.any(Array) : [] },
+      });
+    }
     expect(root.timeline({ to: "1948-12-31" })).toEqual([]);
   });
 
   it("after asOf the answer is what was known then, with the events that are on record", () => {
     expect(root.membersOf("eu", "9999-12-31")).toEqual(root.membersOf("eu"));
-    expect(root.statusOn("af-ru-2026-military-technical")).toBe("not-signed");
-    expect(root.statusOn("af-ru-2026-military-technical", "2026-12-31")).toBe("signed");
+    expect(root.membersOf("nato", "2040-01-01")).toEqual(root.membersOf("nato"));
+    expect(root.statusOn("af-ru-2026-military-technical").force).toBe("not-in-force");
+    expect(root.statusOn("af-ru-2026-military-technical", "2026-12-31").force).toBe("not-known");
+    expect(root.statusOn(GERMANY, "2050-01-01")).toEqual(root.statusOn(GERMANY));
+    expect(root.officeHolders("ru-defence-ministry", "2030-01-01")).toEqual(root.officeHolders("ru-defence-ministry"));
+    expect([root.isCovered("2040-01-01"), root.isCovered(root.asOf)]).toEqual([false, true]);
   });
 });
 
@@ -186,7 +208,10 @@ describe("arguments that can be frozen, or watched", () => {
       root.findAgreements(),
       root.timeline(),
       root.membersOf("eu"),
+      root.memberCodesOf("eu"),
       root.membershipsOf("GB"),
+      root.partnersOf(GERMANY),
+      root.statusOn(GERMANY),
       root.statusHistory(GERMANY),
       root.officeHolders("ru-government"),
       searchAgreements("bulgaria"),

@@ -13,8 +13,8 @@ export const sample = () =>
           subjects: ["military-cooperation"],
           scope: "military",
           parties: [
-            { country: "DE", agency: "ministry", from: "2000-02", to: "2020-01-01", by: "signature" },
-            { country: "RU", signedAs: "SU" },
+            { country: "DE", agency: "ministry" },
+            { country: "RU", signedAs: "SU", from: "2000-03", to: "2020-12-31", by: "signature" },
           ],
           otherParties: ["entity"],
           partiesComplete: true,
@@ -27,16 +27,30 @@ export const sample = () =>
           events: [
             { key: "signed", type: "signed", on: "2000-02" },
             {
-              key: "suspended",
+              key: "suspended-de",
               type: "suspended",
               on: "2014-03-01",
               by: "DE",
               agency: "ministry",
               act: "order",
+              dateBasis: "announcement",
               detail: "By one side.",
             },
+            { key: "replaced", type: "replaced", on: "2020", successor: "xa-xb-2020-exercises" },
           ],
           summary: "They exercise.",
+        },
+        {
+          id: "xa-xb-2020-exercises",
+          title: { en: "Later agreement on exercises" },
+          titleBasis: "descriptive",
+          instrument: "agreement",
+          subjects: ["military-cooperation"],
+          scope: "adjacent",
+          parties: [{ country: "DE" }, { country: "RU" }],
+          partiesComplete: true,
+          events: [],
+          summary: "They exercise again.",
         },
       ],
       countries: [
@@ -113,7 +127,7 @@ export const sample = () =>
           id: "ministry",
           name: "Ministry of Defense",
           country: "DE",
-          vacancies: [{ from: "1998-01-01", to: "1999-01-01", detail: "Between two." }],
+          vacancies: [{ from: "2001-01-01", to: "2001-03-01", detail: "Nobody was named." }],
         },
       ],
       entities: [
@@ -124,7 +138,7 @@ export const sample = () =>
         {
           id: "claim",
           about: { type: "agreement", id: "xa-xb-2000-exercises" },
-          field: "events.signed.on",
+          field: "signed.on",
           topic: "signing-day",
           gist: "It was signed in 2000.",
           speaker: "person",
@@ -133,9 +147,7 @@ export const sample = () =>
           evidence: ["page"],
         },
       ],
-      evidence: {
-        "xa-xb-2000-exercises": { "events.signed.on": { sources: ["page"], confidence: "high", note: "Seen." } },
-      },
+      evidence: { "xa-xb-2000-exercises": { "signed.on": { sources: ["page"], confidence: "high", note: "Seen." } } },
       notes: { DE: [{ text: "A note.", evidence: { sources: ["page"], confidence: "low" } }] },
     }),
   );
