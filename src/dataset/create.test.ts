@@ -31,6 +31,9 @@ describe("a dataset of this package's records", () => {
       fc.property(filters, fc.constantFrom(...agreements), anyDay, (filter, { id }, on) => {
         expect(own.findAgreements(filter)).toEqual(root.findAgreements(filter));
         expect(own.statusOn(id, on)).toEqual(root.statusOn(id, on));
+        expect(own.statusOn(id, on, "treaty")).toEqual(root.statusOn(id, on, "treaty"));
+        expect(own.endsOn(id, { noticeOn: on })).toEqual(root.endsOn(id, { noticeOn: on }));
+        expect(own.partnersOf(id)).toEqual(root.partnersOf(id));
         expect(own.statusHistory(id, on)).toEqual(root.statusHistory(id, on));
         expect(own.lifespan(id, on)).toEqual(root.lifespan(id, on));
       }),
@@ -42,6 +45,7 @@ describe("a dataset of this package's records", () => {
     fc.assert(
       fc.property(fc.constantFrom(...organizations), anyDay, (organization, on) => {
         expect(own.membersOf(organization.id, on)).toEqual(root.membersOf(organization.id, on));
+        expect(own.memberCodesOf(organization.id, on)).toEqual(root.memberCodesOf(organization.id, on));
       }),
     );
     expect(own.membershipsOf("GB", "2020-01-31")).toEqual(root.membershipsOf("GB", "2020-01-31"));
@@ -51,9 +55,17 @@ describe("a dataset of this package's records", () => {
     expect(own.officeHolders("ru-defence-ministry", "1993-04-13")).toEqual(
       root.officeHolders("ru-defence-ministry", "1993-04-13"),
     );
+    expect(own.officeHolders("ru-defence-ministry", "1993-04-13").state).toBe("held");
+    expect(own.officeHolders("su-government", "1991-08-23").state).toBe("vacant");
+    expect(own.getAgency("ru-defence-ministry")).toBe(root.getAgency("ru-defence-ministry"));
+    expect(own.getOrganization("nato")).toBe(root.getOrganization("nato"));
+    expect(own.getEntity("abkhazia")).toBe(root.getEntity("abkhazia"));
+    expect([own.getAgency("x"), own.getOrganization("constructor"), own.getEntity("x")]).toEqual(
+      Array(3).fill(undefined),
+    );
     expect(own.agreementsSignedBy("andrei-belousov")).toEqual(root.agreementsSignedBy("andrei-belousov"));
     expect(own.timeline({ from: "2025-01-01" })).toEqual(root.timeline({ from: "2025-01-01" }));
-    expect(own.evidenceFor("GB", "memberships.0.from")).toEqual(evidenceFor("GB", "memberships.0.from"));
+    expect(own.evidenceFor("GB", "memberships.nato.from")).toEqual(evidenceFor("GB", "memberships.nato.from"));
     expect(own.evidenceFor("GB")).toEqual(evidenceFor("GB"));
     expect(own.notesAbout("de-ru-1993-defence-ministries")).toEqual(notesAbout("de-ru-1993-defence-ministries"));
     expect(own.claimsAbout("ru-gov-2025-3810-r")).toEqual(claimsAbout("ru-gov-2025-3810-r"));
@@ -90,9 +102,21 @@ describe("a dataset of somebody else's records", () => {
   );
 
   it("is asked as the package is", () => {
-    expect(mine.statusOn("de-fr-2019-aachen", "2020-01-21").force).toBe("not-in-force");
-    // Without a country whose agreements these are, the treaty as a whole is asked about.
-    expect(mine.statusOn("de-fr-2019-aachen")).toMatchObject({ force: "in-force", party: "treaty" });
+    expect(mine.statusOn("de-fr-2019-aachen", "2020-01-21")).toMatchObject({ force: "not-in-force", party: "treaty" });
+    expect(mine.statusOn("de-fr-2019-aachen").force).toBe("in-force");
+    expect(mine.statusOn("de-fr-2019-aachen", "2020-01-22", "FR").party).toBe("FR");
+    expect(mine.statusHistory("de-fr-2019-aachen").map(({ from }) => from)).toEqual(["2020-01-22"]);
+    expect(mine.endsOn("de-fr-2019-aachen", { noticeOn: "2025-01-01" })).toBeUndefined();
+    // These are the agreements of no country: both are partners.
+    expect(mine.partnersOf("de-fr-2019-aachen").map(({ name }) => name)).toEqual(["Germany", "France"]);
+    expect(mine.findAgreements({ region: "Europe" })).toHaveLength(1);
+    expect(mine.findAgreements({ region: "Asia" })).toEqual([]);
+    expect(mine.findCountry("france")?.code).toBe("FR");
+    expect(mine.findCountry("Turkey")).toBeUndefined();
+    // @ts-expect-error no text
+    expect(() => mine.findCountry(33)).toThrow(/^text: 33 is not accepted/);
+    expect([mine.isCovered("2026-01-01"), mine.isCovered("2026-01-02")]).toEqual([true, false]);
+    expect(() => mine.isCovered("soon")).toThrow(/^day: "soon"/);
     expect(mine.findAgreements({ partyMemberOf: "nato" })).toHaveLength(1);
     expect(mine.findAgreements({ party: "FR", force: "not-in-force", on: "2019-12-31" })).toHaveLength(1);
     expect(mine.lifespan("de-fr-2019-aachen")?.years).toBe(6);
@@ -120,6 +144,8 @@ describe("a dataset of somebody else's records", () => {
     );
     expect(() => mine.statusOn("de-fr-2019-aachen", "2020-02-30")).toThrow(/^on: "2020-02-30"/);
     expect(() => mine.statusOn("de-fr-2019-aachen", "2020-02-28", "RU")).toThrow(/^party: "RU"/);
+    expect(() => mine.statusOn("de-fr-2019-aachem")).toThrow('the nearest is "de-fr-2019-aachen".');
+    expect(() => mine.isMember("Germany", "nato")).toThrow('the nearest is "DE".');
     expect(() => mine.isMember("DE", "warsaw-pact")).toThrow(RangeError);
     expect(() => mine.isMember("constructor", "nato")).toThrow(RangeError);
     expect(() => mine.membersOf("nato", "soon")).toThrow(RangeError);

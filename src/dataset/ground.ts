@@ -4,12 +4,13 @@ import type { IsoDate } from "../model/index.js";
 import type { RecordType } from "../model/retired.js";
 import { needing, type Partner } from "../queries/agreements.js";
 import { countryTable, plainName } from "../queries/country-names.js";
-import { holds, type Interval, intervalOf, type MemberTable } from "../queries/membership.js";
+import { type Interval, intervalOf, type MemberTable } from "../queries/membership.js";
 import { nearestOf } from "../queries/nearest.js";
 import { badId, currentId, type IdGround } from "../queries/retired.js";
 import { tablesOf } from "./tables.js";
 
-const ACCEPTED = "the id of a record of this dataset";
+/** What is accepted for an id. */
+const RECORD = "the id of a record of this dataset";
 
 /** What the queries over the records of a caller stand on. */
 export function groundOf(asOf: IsoDate, collections: Collections, focus: string | undefined) {
@@ -27,13 +28,13 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
   function need<Name extends RecordCollection>(name: Name, argument: string, key: string): Collections[Name][number] {
     const record = byId[name].get(key);
     if (record !== undefined) return record as Collections[Name][number];
-    throw badId(argument, key, ACCEPTED, ids, argument as RecordType);
+    throw badId(argument, key, RECORD, ids, argument as RecordType);
   }
   /** Whether a value is the id of a record of any type. */
   const isRecord = (key: unknown) => Object.values(byId).some((records) => records.has(key as string));
   /** Throws where a value is not. */
   const checkRecord = (key: unknown): void => {
-    if (!isRecord(key)) throw badId("id", key, ACCEPTED, ids);
+    if (!isRecord(key)) throw badId("id", key, RECORD, ids);
   };
 
   const members = new Map<string, MemberTable>();
@@ -75,13 +76,13 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
     intervalsOf,
     agreements: () => collections.agreements,
     officials: () => collections.officials,
-    needAgreement: needing(ids, (id) => byId.agreements.get(id), ACCEPTED),
+    needAgreement: needing(ids, (id) => byId.agreements.get(id), RECORD),
     checkOrganization: (organization: unknown) => {
       need("organizations", "organization", organization as string);
     },
     isMember: (country: string, organization: string, on: IsoDate) => {
       const intervals = intervalsOf(tableOf(organization), country);
-      return holds(intervals, on);
+      return intervals.some(({ from, to }) => from <= on && on < to);
     },
     regionOf: (country: string) => byId.countries.get(country)?.region,
     decreeAgreements: (decree: string) => byId.decrees.get(decree)?.agreements,

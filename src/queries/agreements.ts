@@ -16,13 +16,9 @@ export const findAgreements = (
   filter: AgreementFilter<AnyIds>,
 ): readonly Agreement<AnyIds>[] => Object.freeze(ground.agreements().filter(compileFilter(filter, ground)));
 
-/** A lookup of agreements that throws where there is none. */
+/** A lookup of agreements that throws where there is none, and says what is accepted. */
 export const needing =
-  (
-    ground: IdGround,
-    getAgreement: (id: string) => Agreement<AnyIds> | undefined,
-    accepted = 'the id of an agreement, such as "de-ru-1993-defence-ministries"',
-  ) =>
+  (ground: IdGround, getAgreement: (id: string) => Agreement<AnyIds> | undefined, accepted: string) =>
   (id: string): Agreement<AnyIds> => {
     const agreement = getAgreement(id);
     if (agreement) return agreement;

@@ -16,15 +16,25 @@ describe("evidenceFor", () => {
   });
 
   it("lets the evidence of an item stand for its fields", () => {
-    expect(evidenceFor("de-ru-1993-defence-ministries", "events.2.on")).toBe(
-      evidenceFor("de-ru-1993-defence-ministries", "events.2"),
+    expect(evidenceFor(GERMANY, "events.termination-authorized.on")).toBe(
+      evidenceFor(GERMANY, "events.termination-authorized"),
     );
-    expect(evidenceFor("GB", "memberships.0.from")?.sources.length).toBeGreaterThan(0);
+    for (const field of [
+      "memberships.nato.from",
+      "memberships.eu.to",
+      "memberships.eu.events.transition-period-ended",
+    ]) {
+      expect(evidenceFor("GB", field)?.sources.length, field).toBeGreaterThan(0);
+    }
+    expect(evidenceFor("vladimir-putin", "offices.ru-presidency-2012.from")?.sources.length).toBeGreaterThan(0);
+    expect(evidenceFor("open-skies-1992", "parties.DE.from")?.sources.length).toBeGreaterThan(0);
   });
 
   it("gives nothing for what the record does not have, and refuses what no record has", () => {
     expect(evidenceFor("gb-ru-1997-defence-ministries", "signed.place")).toBeUndefined();
-    expect(evidenceFor("GB", "memberships.99.from")).toBeUndefined();
+    expect(evidenceFor("GB", "memberships.csto.from")).toBeUndefined();
+    // A place in the list is no name: what stands there may be another item tomorrow.
+    expect(evidenceFor(GERMANY, "events.2.on")).toBeUndefined();
     expect(() => evidenceFor("GB", "sigend.on")).toThrow(/^field: "sigend\.on" is not accepted/);
     expect(() => evidenceFor("GB", "memberships.*.from")).toThrow(/^field: "memberships\.\*\.from" is not accepted/);
     expect(() => evidenceFor("GB", `events.${"1".repeat(300)}.nonsense`)).toThrow(/^field: /);
@@ -43,14 +53,14 @@ describe("evidence", () => {
     const dataset = createDataset({
       asOf,
       agreements: [invented],
-      evidence: { a: { signed: item, "signed.on": own, "parties.10": own, "title.en": own } },
+      evidence: { a: { signed: item, "signed.on": own, "parties.DE": own, "title.en": own } },
     });
     expect(dataset.evidenceFor("a", "signed.on")).toBe(own);
     expect(dataset.evidenceFor("a", "signed.place")).toBe(item);
-    expect(dataset.evidenceFor("a", "signed.signatories.12.name")).toBe(item);
+    expect(dataset.evidenceFor("a", "signed.signatories.A-Person.name")).toBe(item);
     expect(dataset.evidenceFor("a", "signed")).toBe(item);
-    expect(dataset.evidenceFor("a", "parties.10.country")).toBe(own);
-    expect(dataset.evidenceFor("a", "parties.1")).toBeUndefined();
+    expect(dataset.evidenceFor("a", "parties.DE.from")).toBe(own);
+    expect(dataset.evidenceFor("a", "parties.D")).toBeUndefined();
     expect(dataset.evidenceFor("a", "title")).toBeUndefined();
   });
 
@@ -58,10 +68,11 @@ describe("evidence", () => {
     "",
     "signed.",
     ".signed",
+    "..",
+    "signed..on",
     "signed.on.0",
-    "events.x.on",
-    "events.1x.on",
-    "events.2on",
+    "events.signed.at",
+    "events..on.x",
     "events2.on",
     "constructor",
   ])("of a field %j is refused, for no record has it", (field) => {

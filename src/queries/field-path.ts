@@ -42,10 +42,11 @@ export function itemNamed(items: readonly unknown[], name: string): unknown {
  * @param known Every path of a form, with `*` for items.
  */
 export function genericPath(path: string, known: ReadonlySet<string>): string {
-  let generic = "";
+  let generic: string | undefined;
   for (const part of path.split(".")) {
-    const at = (name: string) => (generic === "" ? name : `${generic}.${name}`);
-    generic = known.has(at("*")) ? at("*") : at(part);
+    const at = (name: string) => (generic === undefined ? name : `${generic}.${name}`);
+    // An item has a name, whatever it is.
+    generic = part !== "" && known.has(at("*")) ? at("*") : at(part);
   }
-  return generic;
+  return generic ?? "";
 }

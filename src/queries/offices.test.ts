@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type AnyIds, asOf, type Office, officeHolders } from "military-pacts";
+import { type AnyIds, agreements, asOf, type Office, officeHolders } from "military-pacts";
 import { createDataset } from "military-pacts/dataset";
 import { describe, expect, it } from "vitest";
 import { anyDayFrom, dayAfter, lastDay } from "../../tests/days.js";
@@ -15,8 +15,82 @@ describe("officeHolders", () => {
 
   it("does not stretch what is only attested", () => {
     const presidents = (on: string) => officeHolders("ru-presidency", on).map(({ official }) => official.name);
-    expect(presidents("1994-03-28")).toEqual(["Boris Yeltsin"]);
-    expect(presidents("1994-03-29")).toEqual([]);
+    expect(presidents("1994-03-29")).toEqual(["Boris Yeltsin"]);
+    const service = (on: string) => officeHolders("ru-fsvts", on).map(({ official }) => official.name);
+    // Sources show Dmitry Shugaev in it from 2021 to 2024, and nobody says since when.
+    expect(service("2021-08-22")).not.toContain("Dmitry Shugaev");
+    expect(service("2021-08-23")).toContain("Dmitry Shugaev");
+    expect(service("2024-05-15")).toContain("Dmitry Shugaev");
+    expect(service("2024-05-16")).not.toContain("Dmitry Shugaev");
+  });
+
+  it.each([
+    ["ru-presidency", "2014-03-01", "Vladimir Putin"],
+    ["ru-presidency", "2010-04-21", "Dmitry Medvedev"],
+    ["ru-defence-ministry", "2010-04-07", "Anatoly Serdyukov"],
+    ["ru-defence-ministry", "2013-01-01", "Sergei Shoigu"],
+    ["ru-defence-ministry", "2021-11-23", "Sergei Shoigu"],
+    ["ru-defence-ministry", "2025-01-01", "Andrei Belousov"],
+    ["ru-government", "1995-01-01", "Viktor Chernomyrdin"],
+    ["ru-foreign-ministry", "1999-01-01", "Igor Ivanov"],
+    ["su-presidency", "1990-06-01", "Mikhail Gorbachev"],
+  ] as const)("knows who led %s on %s", (body, on, name) => {
+    const holders = officeHolders(body, on);
+    expect(holders.map(({ official }) => official.name)).toContain(name);
+    expect(holders.state).toBe("held");
+  });
+
+  it("finds the holder of the office in which somebody signed for Russia", () => {
+    const bodies: readonly [RegExp, "ru-presidency" | "ru-government" | "ru-defence-ministry"][] = [
+      [/^president/i, "ru-presidency"],
+      [/^prime minister|^chairman of the government/i, "ru-government"],
+      [/^(minister of defence|defence minister)/i, "ru-defence-ministry"],
+    ];
+    const signings = agreements.flatMap(({ id, signed, parties }) =>
+      (signed?.signatories ?? []).flatMap(({ country, name, role = "" }) => {
+        const body = bodies.find(([title]) => title.test(role))?.[1];
+        const wasSoviet = parties.some((party) => party.country === "RU" && party.signedAs !== undefined);
+        return country === "RU" && body && !wasSoviet && signed?.on.length === 10
+          ? [{ id, body, name, on: signed.on }]
+          : [];
+      }),
+    );
+    expect(signings.length).toBeGreaterThan(20);
+    const lost = signings.filter(
+      ({ body, name, on }) => !officeHolders(body, on).some((h) => h.official.name === name),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it("tells an office that nobody held from one whose holder nobody knows", () => {
+    expect(officeHolders("ru-defence-ministry", "2024-05-11").state).toBe("held");
+    const vacant = officeHolders("su-government", "1991-08-23");
+    expect([vacant.length, vacant.state]).toEqual([0, "vacant"]);
+    const unknown = officeHolders("nato", "2020-01-01");
+    expect([unknown.length, unknown.state]).toEqual([0, "not-known"]);
+    // An answer is a list like any other.
+    expect(unknown).toEqual([]);
+    expect(Object.keys(vacant)).toEqual([]);
+    expect(JSON.stringify(vacant)).toBe("[]");
+  });
+
+  it("takes a vacancy from its first day to the one on which it is filled", () => {
+    const vacancies = [{ from: "2001-01-01", to: "2001-03-01" }];
+    const agencies = [
+      { id: "ministry", name: "Ministry", country: "DE" as const, vacancies },
+      { id: "archive", name: "Archive", country: "DE" as const },
+    ];
+    const clerk = { key: "clerk", title: "Clerk", organization: "ministry", from: "2001-02-01", to: "2001-02-03" };
+    const official = { id: "a", name: "A", aliases: [], country: "DE" as const, offices: [clerk] };
+    const own = createDataset({ asOf, agreements: [], officials: [official], agencies });
+    const state = (on: string) => own.officeHolders("ministry", on).state;
+    expect(state("2000-12-31")).toBe("not-known");
+    expect(state("2001-01-01")).toBe("vacant");
+    expect(state("2001-02-28")).toBe("vacant");
+    expect(state("2001-03-01")).toBe("not-known");
+    // Somebody in another office of it is an answer.
+    expect(state("2001-02-02")).toBe("held");
+    expect(own.officeHolders("archive", "2001-01-15").state).toBe("not-known");
   });
 
   it("refuses what is no body", () => {

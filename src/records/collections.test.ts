@@ -5,10 +5,13 @@ import {
   countries,
   decree,
   decrees,
+  getAgency,
   getAgreement,
   getCountry,
   getDecree,
+  getEntity,
   getOfficial,
+  getOrganization,
   officials,
 } from "military-pacts";
 import * as agreementRecords from "military-pacts/agreements";
@@ -121,6 +124,9 @@ describe("the lookups", () => {
     for (const country of countries) expect(getCountry(country.code)).toBe(country);
     for (const entry of decrees) expect(getDecree(entry.id)).toBe(entry);
     for (const official of officials) expect(getOfficial(official.id)).toBe(official);
+    for (const agency of root.agencies) expect(getAgency(agency.id)).toBe(agency);
+    for (const organization of root.organizations) expect(getOrganization(organization.id)).toBe(organization);
+    for (const entity of root.entities) expect(getEntity(entity.id)).toBe(entity);
     for (const source of sources) expect(getSource(source.id)).toBe(source);
     for (const claim of claims) expect(getClaim(claim.id)).toBe(claim);
     expect(getDecree("ru-gov-2025-3810-r")).toBe(decree);
@@ -129,8 +135,12 @@ describe("the lookups", () => {
   it.each(["__proto__", "constructor", "toString", "", "GB ", "x".repeat(10_000_000)])(
     "find nothing for %.20j",
     (id) => {
-      for (const get of [getAgreement, getCountry, getDecree, getOfficial, getSource, getClaim])
-        expect((get as (id: string) => unknown)(id)).toBeUndefined();
+      const text: string = id;
+      expect([getAgreement(text), getCountry(text), getDecree(text), getOfficial(text)]).toEqual(
+        Array(4).fill(undefined),
+      );
+      expect([getAgency(text), getOrganization(text), getEntity(text)]).toEqual(Array(3).fill(undefined));
+      expect([getSource(text), getClaim(text)]).toEqual(Array(2).fill(undefined));
       expect(isSourceId(id)).toBe(false);
       expect(isClaimId(id)).toBe(false);
     },

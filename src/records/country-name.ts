@@ -4,7 +4,7 @@ import { getCountry } from "./collections.js";
 import { checkCountry } from "./membership.js";
 
 /**
- * The name of a country in a language: English and Russian from its record, any other from `Intl.DisplayNames`, which
+ * The name of a country in a language: English and Russian, of whatever region, from its record, any other from `Intl.DisplayNames`, which
  * has it from Unicode CLDR.
  *
  * @param code An ISO 3166-1 alpha-2 code in capitals.
@@ -17,9 +17,11 @@ import { checkCountry } from "./membership.js";
 export function countryName(code: CountryCode, locale: string): string {
   checkCountry(code);
   const { code: current, name, names } = getCountry(code);
-  if (locale === "en") return name;
-  if (locale === "ru") return names.ru;
   if (!isKnownLocale(locale)) throw badArgument("locale", locale, 'a BCP 47 tag that the run time knows, such as "de"');
+  // Another region or other capitals make no other language; another script does.
+  const { language, script } = new Intl.Locale(locale);
+  if (language === "en" && script === undefined) return name;
+  if (language === "ru" && script === undefined) return names.ru;
   return new Intl.DisplayNames([locale], { type: "region", fallback: "code" }).of(current) ?? current;
 }
 

@@ -62,5 +62,9 @@ export const statusGround: StatusGround = {
   nearest,
   asOf,
   focus: FOCUS,
-  needAgreement: /* @__PURE__ */ needing(idGround, (id) => getAgreement(id)),
+  needAgreement: /* @__PURE__ */ needing(
+    idGround,
+    (id) => getAgreement(id),
+    'the id of an agreement, such as "de-ru-1993-defence-ministries"',
+  ),
 };

@@ -7,6 +7,7 @@ import {
   isEuMember,
   isMember,
   isNatoMember,
+  memberCodesOf,
   membershipsOf,
   membersOf,
   organizations,
@@ -82,7 +83,9 @@ describe("isMember", () => {
       ),
     );
     // @ts-expect-error no code
-    expect(() => isMember("UK", "eu")).toThrow(/^country: "UK" is not accepted; give a country code such as "DE"/);
+    expect(() => isMember("UK", "eu")).toThrow(
+      'country: "UK" is not accepted; give an ISO 3166-1 alpha-2 code of a country, such as "DE"; findCountry finds one',
+    );
     // @ts-expect-error no code
     expect(() => isNatoMember("gb")).toThrow(RangeError);
     // @ts-expect-error no code
@@ -124,6 +127,28 @@ describe("membersOf", () => {
     expect(members.map(({ code }) => code)).toEqual(members.map(({ code }) => code).toSorted());
     expect(members.every(({ eu }) => eu)).toBe(true);
     expect(Object.isFrozen(members)).toBe(true);
+  });
+});
+
+describe("memberCodesOf", () => {
+  it("gives the codes of the members, in their order, frozen", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...organizations), anyDay, ({ id }, on) => {
+        const codes = memberCodesOf(id, on);
+        expect(codes).toEqual(membersOf(id, on).map(({ code }) => code));
+        expect(codes).toEqual(countries.map(({ code }) => code).filter((code) => bySearchingTheRecords(code, id, on)));
+        expect(Object.isFrozen(codes)).toBe(true);
+      }),
+    );
+    expect(memberCodesOf("union-state")).toEqual(["BY", "RU"]);
+    expect(memberCodesOf("nato", "1999-03-12")).toHaveLength(19);
+    expect(memberCodesOf("nato")).toEqual(memberCodesOf("nato", asOf));
+  });
+
+  it("refuses what is no organization", () => {
+    // @ts-expect-error no organization
+    expect(() => memberCodesOf("brics")).toThrow(/^organization: "brics" is not accepted; give one of "cis"/);
+    expect(() => memberCodesOf("eu", "2025")).toThrow(/^on: "2025"/);
   });
 });
 

@@ -29,6 +29,8 @@ describe("an id that has moved", () => {
     expect(root.isAgreementId(OLD)).toBe(true);
     expect(root.getAgreement(OLD)).toBe(root.getAgreement(NEW));
     expect(root.statusOn(OLD, "2010-01-01")).toBe(root.statusOn(NEW, "2010-01-01"));
+    expect(root.partnersOf(OLD)).toEqual(root.partnersOf(NEW));
+    expect(root.endsOn(OLD, { noticeOn: "2010-01-01" })).toEqual(root.endsOn(NEW, { noticeOn: "2010-01-01" }));
     expect(root.statusHistory(OLD)).toEqual(root.statusHistory(NEW));
     expect(root.lifespan(OLD)).toEqual(root.lifespan(NEW));
     expect(evidenceFor(OLD)).toBe(evidenceFor(NEW));
