@@ -4,7 +4,7 @@ import type { IsoDate } from "../model/index.js";
 import type { RecordType } from "../model/retired.js";
 import { needing, type Partner } from "../queries/agreements.js";
 import { countryTable, plainName } from "../queries/country-names.js";
-import { type Interval, intervalOf, type MemberTable } from "../queries/membership.js";
+import { holds, type Interval, intervalOf, type MemberTable } from "../queries/membership.js";
 import { nearestOf } from "../queries/nearest.js";
 import { badId, currentId, type IdGround } from "../queries/retired.js";
 import { tablesOf } from "./tables.js";
@@ -82,7 +82,7 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
     },
     isMember: (country: string, organization: string, on: IsoDate) => {
       const intervals = intervalsOf(tableOf(organization), country);
-      return intervals.some(({ from, to }) => from <= on && on < to);
+      return holds(intervals, on);
     },
     regionOf: (country: string) => byId.countries.get(country)?.region,
     decreeAgreements: (decree: string) => byId.decrees.get(decree)?.agreements,
