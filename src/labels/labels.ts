@@ -317,6 +317,7 @@ const organizationKind: Labels<OrganizationKind> = /* @__PURE__ */ Object.freeze
   ),
   "regional-organization": /* @__PURE__ */ label("regional organization", "региональная организация"),
   "supranational-union": /* @__PURE__ */ label("supranational union", "наднациональное объединение"),
+  "universal-organization": /* @__PURE__ */ label("universal organization", "всемирная организация"),
 });
 
 const entityKind: Labels<EntityKind> = /* @__PURE__ */ Object.freeze({

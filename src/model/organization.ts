@@ -16,9 +16,11 @@ export const organizationKinds = /* @__PURE__ */ Object.freeze([
   "regional-organization",
   // A union with bodies above its states.
   "supranational-union",
+  // An organization that is open to every state.
+  "universal-organization",
 ] as const);
 
-/** An international organization with members: NATO, EU, CSTO, the Collective Security Treaty, CIS, the Union State. */
+/** An international organization with members: NATO, EU, CSTO, the Collective Security Treaty, CIS, the Union State, the UN, the OSCE. */
 export interface Organization<Ids extends AnyIds = KnownIds> {
   /** Permanent id, such as `nato`. */
   readonly id: Ids["organization"];

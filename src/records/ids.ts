@@ -77,7 +77,7 @@ export function isOfficialId(value: unknown): value is OfficialId {
 }
 
 /**
- * Whether a value is the id of an organization: `nato`, `eu`, `cst`, `csto`, `cis`, `union-state`.
+ * Whether a value is the id of an organization of `organizations`, such as `nato`.
  *
  * @example
  * isOrganizationId("warsaw-pact"); // false

@@ -79,7 +79,7 @@ describe("isMember", () => {
     // @ts-expect-error no organization
     expect(() => isMember("GB", "warsaw-pact")).toThrow(
       new RangeError(
-        'organization: "warsaw-pact" is not accepted; give one of "cis", "cst", "csto", "eu", "nato", "union-state".',
+        'organization: "warsaw-pact" is not accepted; give one of "cis", "cst", "csto", "eu", "nato", "osce", "un", "union-state".',
       ),
     );
     // @ts-expect-error no code
@@ -154,8 +154,9 @@ describe("memberCodesOf", () => {
 
 describe("membershipsOf", () => {
   it("lists what a country is in on a day", () => {
-    expect(membershipsOf("GB", "2020-01-31").map(({ organization }) => organization)).toEqual(["nato", "eu"]);
-    expect(membershipsOf("GB", "2020-02-01").map(({ organization }) => organization)).toEqual(["nato"]);
+    const heldOn = (on: IsoDate) => membershipsOf("GB", on).map(({ organization }) => organization);
+    expect(heldOn("2020-01-31")).toEqual(["un", "nato", "eu", "osce"]);
+    expect(heldOn("2020-02-01")).toEqual(["un", "nato", "osce"]);
   });
 
   it("agrees with isMember", () => {

@@ -73,7 +73,7 @@ function makeTable(organization: unknown): MemberTable {
  * EU from the day in its own table, the Communities included. A frozen participation is a membership still.
  *
  * @param country An ISO 3166-1 alpha-2 code in capitals.
- * @param organization `nato`, `eu`, `cst`, `csto`, `cis` or `union-state`.
+ * @param organization The id of an organization of `organizations`, such as `nato`.
  * @param on The day; without it, `asOf`. After `asOf` the answer is what was known then.
  * @throws RangeError or TypeError where the country, the organization or the day is not one.
  * @example
@@ -116,7 +116,7 @@ export function isEuMember(country: CountryCode, on: IsoDate = asOf): boolean {
  * The codes of the members of an organization on a day, in their order: {@link membersOf} without the records, for a
  * sixth of it in a bundle.
  *
- * @param organization `nato`, `eu`, `cst`, `csto`, `cis` or `union-state`.
+ * @param organization The id of an organization of `organizations`, such as `nato`.
  * @param on The day; without it, `asOf`. After `asOf` the answer is what was known then.
  * @throws RangeError or TypeError where the organization or the day is not one.
  * @example
@@ -129,7 +129,7 @@ export function memberCodesOf(organization: OrganizationId, on: IsoDate = asOf):
 /**
  * The members of an organization on a day, by code.
  *
- * @param organization `nato`, `eu`, `cst`, `csto`, `cis` or `union-state`.
+ * @param organization The id of an organization of `organizations`, such as `nato`.
  * @param on The day; without it, `asOf`. After `asOf` the answer is what was known then.
  * @throws RangeError or TypeError where the organization or the day is not one.
  * @example
@@ -146,7 +146,7 @@ export function membersOf(organization: OrganizationId, on: IsoDate = asOf): rea
  * @param on The day; without it, `asOf`. All memberships of a country, past ones too, are in its record.
  * @throws RangeError or TypeError where the country or the day is not one.
  * @example
- * membershipsOf("GB", "2020-01-31").map(({ organization }) => organization); // ["nato", "eu"]
+ * membershipsOf("GB", "2020-01-31").map(({ organization }) => organization); // ["un", "nato", "eu", "osce"]
  */
 export function membershipsOf(country: CountryCode, on: IsoDate = asOf): readonly Membership[] {
   checkCountry(country);

@@ -5,9 +5,10 @@ import { problem, type Rule } from "./rule.js";
 
 /**
  * How many members an organization had from a day on, from the history of its enlargements and not from this data: a
- * second witness that every membership must agree with. A new enlargement is a new line.
+ * second witness that every membership must agree with. A new enlargement is a new line; a line without a number leaves
+ * the days from it on uncounted. States that are no more, such as Czechoslovakia, are not in this data and do not count.
  */
-const COUNTS: Readonly<Record<string, readonly (readonly [from: string, members: number])[]>> = {
+const COUNTS: Readonly<Record<string, readonly (readonly [from: string, members?: number])[]>> = {
   nato: [
     ["1949-08-24", 12],
     ["1952-02-18", 14],
@@ -51,6 +52,31 @@ const COUNTS: Readonly<Record<string, readonly (readonly [from: string, members:
     ["2009-08-18", 9],
   ],
   "union-state": [["2000-01-26", 2]],
+  // The 51 founders of 1945 without Czechoslovakia and Yugoslavia; then the years that a study of the last members lists.
+  un: [
+    ["1945-12-27", 49],
+    ["1946-11-19"],
+    ["2000-11-01", 189],
+    ["2002-09-10", 190],
+    ["2002-09-27", 191],
+    ["2006-06-28", 192],
+    ["2011-07-14", 193],
+  ],
+  // The 35 signatories of 1975 without Czechoslovakia and Yugoslavia, with one Germany.
+  osce: [
+    ["1975-08-01", 32],
+    ["1991-06-19", 33],
+    ["1991-09-10", 36],
+    ["1992-01-30", 46],
+    ["1992-03-24", 49],
+    ["1992-04-30", 50],
+    ["1993-01-01", 52],
+    ["1995-10-12", 53],
+    ["1996-04-25", 54],
+    ["2000-11-10", 55],
+    ["2006-06-22", 56],
+    ["2012-11-21", 57],
+  ],
 };
 
 export const membershipRange: Rule = {
