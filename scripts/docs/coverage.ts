@@ -23,6 +23,7 @@ import {
   sourcesSection,
   unknownSection,
 } from "./coverage/sections.js";
+import { SELECTION, selection } from "./selection.js";
 
 /** The page. */
 export const COVERAGE = "docs/data.md";
@@ -66,5 +67,13 @@ export function coverage(root: string, data = loadData(root)): string {
 }
 
 run(import.meta.url, { options: CHECK }, ({ values }) =>
-  writePages(process.cwd(), [[COVERAGE, coverage(process.cwd())]], values.check, "data:coverage"),
+  writePages(
+    process.cwd(),
+    [
+      [COVERAGE, coverage(process.cwd())],
+      [SELECTION, selection(process.cwd())],
+    ],
+    values.check,
+    "data:coverage",
+  ),
 );
