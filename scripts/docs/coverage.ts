@@ -1,4 +1,4 @@
-/** Writes `docs/data.md`, the table of contents of the data. */
+/** Writes `docs/data.md`, the table of contents of the data, and `docs/selection.md` with it. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Evidence } from "../../src/model/evidence.js";
