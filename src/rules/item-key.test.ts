@@ -24,6 +24,12 @@ brokenBy(itemKey, [
     change(britain, { "memberships.eu.organization": "nato", "memberships.eu.key": "nato" }),
   ],
   [
+    "a second membership that nothing tells from the first",
+    "countries/UZ",
+    change("countries/UZ", { "memberships.cst-2006.key": undefined }),
+    "data/countries/UZ.json: memberships.2.key: is missing; accepted: a key of its own [item-key]",
+  ],
+  [
     "a membership with the key of another organization",
     britain,
     change(britain, { "memberships.eu.key": "union" }),

@@ -36,21 +36,27 @@ function replaceAt(value: unknown, places: readonly string[], to: string, path =
 /** The lists whose items have their keys from the id of an organization or a body. */
 const KEYED = ["memberships", "offices"];
 
-/** The items of a record that have their key from an id, by path, with the key that they get with another. */
+/** An item by its key; where it has none, the id says which one it is. */
+const nameOf = ({ key, organization }: Json) => String(key ?? organization);
+
+/** The items of a record that have their name from an id, by path, with the name that they get from another. */
 export function renamedKeys(json: Json | undefined, id: string, to: string): ReadonlyMap<string, string> {
   const renamed = KEYED.flatMap((list) =>
     ((json?.[list] ?? []) as readonly Json[])
       .filter(({ organization }) => organization === id)
-      .map(({ key }) => [`${list}.${key}`, `${to}${String(key).slice(id.length)}`] as const),
+      .map((item) => [`${list}.${nameOf(item)}`, `${to}${nameOf(item).slice(id.length)}`] as const),
   );
   return new Map(renamed);
 }
+
+const keyed = (item: Json, key: unknown, other: string | undefined): Json =>
+  key === undefined ? item : { key: other ?? key, ...item };
 
 /** A record whose items have other keys; what stands behind their facts stands in them. */
 export function renameKeys(json: Json, keys: ReadonlyMap<string, string>): Json {
   const lists = KEYED.filter((list) => json[list] !== undefined).map((list) => {
     const items = json[list] as readonly Json[];
-    return [list, items.map((item) => ({ ...item, key: keys.get(`${list}.${item.key}`) ?? item.key }))] as const;
+    return [list, items.map(({ key, ...item }) => keyed(item, key, keys.get(`${list}.${key}`)))] as const;
   });
   return { ...json, ...Object.fromEntries(lists) };
 }

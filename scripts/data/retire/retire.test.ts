@@ -70,6 +70,20 @@ describe("an id that has moved", () => {
     }
   });
 
+  it("is followed by memberships with and without a key, and by the claims that name them", () => {
+    const twice = change("countries/UZ", { "memberships.cis.key": "cis-1991" })(real);
+    const files = changed({ type: "organization", id: "cis", to: "commonwealth", reason }, twice);
+    const { memberships } = files["data/countries/UZ.json"] as { memberships: Json[] };
+    expect(memberships[0]).toMatchObject({ key: "commonwealth-1991", organization: "commonwealth" });
+    const { memberships: others } = files["data/countries/RU.json"] as { memberships: Json[] };
+    expect(others[0]).toMatchObject({ organization: "commonwealth" });
+    expect(others[0]).not.toHaveProperty("key");
+    const fields = Object.values(files).flatMap((json) => (typeof json?.field === "string" ? [json.field] : []));
+    expect(new Set(fields.filter((field) => field.startsWith("memberships.")))).toEqual(
+      new Set(["memberships.commonwealth.from"]),
+    );
+  });
+
   it("leads to a record that is there, which then stands once in every list", () => {
     const twice = copy("sources/vg-20251222", "sources/vg-again", {
       id: "vg-again",
