@@ -21,7 +21,7 @@ brokenBy(itemKey, [
   [
     "two memberships of one key",
     britain,
-    change(britain, { "memberships.eu.organization": "nato", "memberships.eu.key": "nato" }),
+    change(britain, { "memberships.nato.key": "nato", "memberships.eu.key": "nato" }),
   ],
   [
     "a second membership that nothing tells from the first",
