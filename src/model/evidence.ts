@@ -38,8 +38,8 @@ export interface Note<Ids extends AnyIds = KnownIds> {
 export type NoteIndex<Ids extends AnyIds = KnownIds> = Readonly<Record<string, readonly Note<Ids>[]>>;
 
 /**
- * Evidence by record id and field path. A path covers what lies below it: `events.2` is the evidence for
- * `events.2.on` too.
+ * Evidence by record id and field path. A path covers what lies below it: `events.signed` is the evidence for
+ * `events.signed.on` too.
  */
 export type EvidenceIndex<Ids extends AnyIds = KnownIds> = Readonly<
   Record<string, Readonly<Record<string, Evidence<Ids>>>>
