@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { belousov, britain, brokenBy, germany, inf } from "../../scripts/data/rules/harness.js";
 import { change, event, insert, linesOf, real } from "../../scripts/data/rules/real-data.js";
+import type { DatasetRecords } from "../model/dataset.js";
 import { itemKey } from "./item-key.js";
 
 brokenBy(itemKey, [
@@ -42,6 +43,17 @@ brokenBy(itemKey, [
   ],
   ["an office with the key of another body", belousov, change(belousov, { "offices.0.key": "kremlin" })],
 ]);
+
+it("lets a key keep the id that its body had", () => {
+  const records = {
+    asOf: "2026-01-01",
+    agreements: [],
+    officials: [{ offices: [{ key: "old-id", title: "Minister", organization: "new-id" }] }],
+    retired: [{ type: "agency", id: "old-id", kind: "moved", to: "new-id", reason: "Renamed." }],
+  } as unknown as DatasetRecords;
+  expect([...itemKey.check(records)]).toEqual([]);
+  expect([...itemKey.check({ ...records, retired: [] })]).toHaveLength(1);
+});
 
 it("lets a key say more than what it is", () => {
   const more = change(germany, { "events.signed.key": "signed-bonn" });

@@ -34,7 +34,8 @@ function move(collection: string, type: string, id: string, to: string): void {
   for (const name of files()) {
     const text = readFileSync(join(copy, "data", name), "utf8");
     if (text.includes(`"${id}"`))
-      writeFileSync(join(copy, "data", name), text.replaceAll(new RegExp(`"${id}"(?!:)`, "g"), `"${to}"`));
+      // A key is permanent, even where it was once made of an id.
+      writeFileSync(join(copy, "data", name), text.replaceAll(new RegExp(`(?<!"key": )"${id}"(?!:)`, "g"), `"${to}"`));
   }
   const $schema = "../../schema/authoring/retired.json";
   write(`retired/${id}.json`, { $schema, type, id, kind: "moved", to, reason: REASON });

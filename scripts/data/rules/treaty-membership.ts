@@ -14,7 +14,12 @@ export const treatyMembership: Rule = {
   description: "The members of an organization are the parties of its treaty, on every day.",
   *check(data) {
     const agreements = recordById(data, "agreements");
-    for (const [organization, id] of Object.entries(TREATIES)) {
+    const retired = recordById(data, "retired");
+    const inUse = (id: string) => {
+      const entry = retired.get(id);
+      return entry?.kind === "moved" ? entry.to : id;
+    };
+    for (const [organization, id] of Object.entries(TREATIES).map((names) => names.map(inUse) as [string, string])) {
       const parties = agreements.get(id)?.parties ?? [];
       for (const { file, record } of recordsOf(data, "countries")) {
         const member = record.memberships
