@@ -158,8 +158,8 @@ console.log(JSON.stringify({
     pacts.getCountry("LU").capital, // struck
     pacts.getDecree("ru-gov-2021-1611-r").summary, // struck
     pacts.getOfficial("andrei-belousov").name, // struck
-    getSource("lenta-20251219").url, // struck
-    getClaim("ru-gov-2025-3810-r-legal-effect-1").gist, // struck
+    getSource("lenta-20251219")?.url,
+    getClaim("ru-gov-2025-3810-r-legal-effect-1")?.gist,
     pacts.getAgreement(asked).signed,
     pacts.getAgreement(stored)?.signed,
     pacts.getAgreement(anything).signed,
@@ -192,7 +192,7 @@ console.log(JSON.stringify({
     pacts.membershipsOf("LU"),
     pacts.countryName("LU", "ru"),
     ids(pacts.findAgreements({ party: "GB" })),
-    ids(pacts.findAgreements({ party: ["abkhazia", "GB"], status: "in-force" })),
+    ids(pacts.findAgreements({ party: ["abkhazia", "GB"], force: "in-force" })),
     ids(pacts.findAgreements({ partyMemberOf: "csto", on: "2019-01-01" })),
     ids(pacts.findAgreements({ partyMemberOf: { organization: "csto", on: "signing" } })),
     ids(pacts.findAgreements({ decree: "ru-gov-2021-1611-r" })),
@@ -236,7 +236,11 @@ describe("the code of a consumer that names ids which have moved", () => {
     const after = await run(copy, CONSUMER);
     expect(before.length).toBeGreaterThan(5_000);
     expect(after).not.toBe(before);
-    const withNewIds = moves.reduce((text, [, , id, to]) => text.replaceAll(`"${id}"`, `"${to}"`), before);
+    const withNewIds = moves.reduce(
+      (text, [, , id, to]) =>
+        text.replaceAll(new RegExp(`(?<!"key":)"${id}"|"${id}(?=/)`, "g"), (old) => old.replace(id, to)),
+      before,
+    );
     expect(JSON.parse(after)).toEqual(JSON.parse(withNewIds));
   });
 });
@@ -254,9 +258,7 @@ const found: Agreement = getAgreement("${GONE}");
     expect(errors).toHaveLength(3);
     expect(errors[0]).toContain("has no exported member named 'gm_ru_2016_military_technical'");
     expect(errors[1]).toContain(`Argument of type '"${GONE}"' is not assignable to parameter of type`);
-    expect(errors[2]).toContain(
-      "Type 'Agreement<KnownIds> | undefined' is not assignable to type 'Agreement<KnownIds>'",
-    );
+    expect(errors[2]).toContain(`Argument of type '"${GONE}"' is not assignable to parameter of type`);
   });
 
   it("finds nothing, and is told the reason", async () => {
