@@ -23,7 +23,7 @@ const INTRO = `<!-- Generated from src/model/ and src/schemas/ by scripts/docs/d
 
 # Data dictionary
 
-What each field of a record is, and what each word in it means: the same in the package and in its JSON files. An absent field means "not known"; \`null\` is not used. In a path, \`*\` stands for the name of an item of a list: its \`key\`, as in \`events.signed.on\` and \`memberships.nato.from\`; where it has none, what it is about, such as the country of a party, as in \`parties.DE.from\`, or the official or the name of a signatory. A field is required where the object that it is in is there. Force and ending are no fields: [status.md](status.md) says how they follow from the events. [data.md](data.md) counts the records.`;
+What each field of a record is, and what each word in it means: the same in the package and in its JSON files. An absent field means "not known"; \`null\` is not used. In a path, \`*\` stands for the name of an item of a list: its \`key\`, as in \`events.signed.on\`; where it has none, what it is about: the organization of a membership, as in \`memberships.nato.from\`, the country of a party, the official or the name of a signatory. A field is required where the object that it is in is there. Force and ending are no fields: [status.md](status.md) says how they follow from the events. [data.md](data.md) counts the records.`;
 
 const code = (text: string) => `\`${text}\``;
 

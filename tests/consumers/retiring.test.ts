@@ -204,7 +204,7 @@ console.log(JSON.stringify({
   ],
   evidence: [
     evidenceFor("gb-ru-1997-defence-ministries"),
-    evidenceFor("LU", "memberships.0.from"),
+    evidenceFor("LU", "memberships.eu.from"),
     evidenceFor("csto"),
     notesAbout("gb-ru-1997-defence-ministries"),
     sourcesFor("abkhazia"),
