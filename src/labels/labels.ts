@@ -173,8 +173,8 @@ const dateBasis: Labels<DateBasis> = /* @__PURE__ */ Object.freeze({
   law: /* @__PURE__ */ label("date of the law", "дата закона"),
   announcement: /* @__PURE__ */ label("date of the announcement", "дата объявления"),
   effect: /* @__PURE__ */ label("date of effect", "дата начала действия"),
-  inferred: /* @__PURE__ */ label("inferred date", "расчётная дата"),
   latest: /* @__PURE__ */ label("on or before this date", "не позднее этой даты"),
+  inferred: /* @__PURE__ */ label("inferred date", "расчётная дата"),
 });
 
 const force: Labels<Force> = /* @__PURE__ */ Object.freeze({

@@ -18,11 +18,12 @@ import { de_ru_1993_defence_ministries } from "military-pacts/agreements";
 import type * as claimsEntry from "military-pacts/claims";
 import { GB, GR, NO } from "military-pacts/countries";
 import type * as evidenceEntry from "military-pacts/evidence";
+import { labels } from "military-pacts/labels";
 import * as schemas from "military-pacts/schemas";
 import * as sourcesEntry from "military-pacts/sources";
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
-import type { datasetSchema } from "../../src/dataset/parse.js";
+import type { datasetObject } from "../../src/dataset/parse.js";
 import type { agencyObject, entityObject, organizationObject } from "../../src/schemas/actor.js";
 import type { agreementObject } from "../../src/schemas/agreement.js";
 import type { claimObject } from "../../src/schemas/claim.js";
@@ -49,7 +50,7 @@ describe("the schemas", () => {
     expectTypeOf<Parsed<typeof evidenceObject>>().toEqualTypeOf<Evidence<AnyIds>>();
     expectTypeOf<Parsed<typeof noteObject>>().toEqualTypeOf<root.Note<AnyIds>>();
     expectTypeOf<z.output<typeof retiredIdValue>>().toEqualTypeOf<root.RetiredId>();
-    expectTypeOf<Parsed<typeof datasetSchema>>().toEqualTypeOf<root.DatasetRecords>();
+    expectTypeOf<Parsed<typeof datasetObject>>().toEqualTypeOf<root.DatasetRecords>();
   });
 });
 
@@ -68,7 +69,11 @@ describe("flags and codes", () => {
 });
 
 describe("sets of ids and codes", () => {
-  it("know memberships", () => {
+  it("know parties and memberships", () => {
+    expectTypeOf<"de-ru-1993-defence-ministries">().toExtend<root.AgreementIdWith<"DE">>();
+    expectTypeOf<"pl-ru-1993-defence-ministries">().not.toExtend<root.AgreementIdWith<"DE">>();
+    expectTypeOf<root.AgreementIdWith<"BG" | "HR">>().not.toEqualTypeOf<never>();
+    expectTypeOf<root.AgreementIdWith<"RU">>().toExtend<AgreementId>();
     expectTypeOf<"DE">().toExtend<root.NatoAndEuMember>();
     expectTypeOf<"GB">().not.toExtend<root.NatoAndEuMember>();
     expectTypeOf<"IE">().not.toExtend<root.NatoAndEuMember>();
@@ -83,7 +88,16 @@ describe("lookups", () => {
     expectTypeOf(root.getAgreement("x" as string)).toEqualTypeOf<Agreement | undefined>();
     expectTypeOf(root.getCountry("x" as string)).toEqualTypeOf<Country | undefined>();
     expectTypeOf(root.getDecree("x" as string)).toEqualTypeOf<Decree | undefined>();
+    const either = "GB" as "GB" | "FI";
+    expectTypeOf(root.getCountry(either)).toExtend<Country>();
     expectTypeOf(root.getOfficial("x" as string)).toEqualTypeOf<Official | undefined>();
+    expectTypeOf(root.getAgency("x" as string)).toEqualTypeOf<root.Agency | undefined>();
+    expectTypeOf(root.getAgency("ru-defence-ministry")).toEqualTypeOf<root.Agency>();
+    expectTypeOf(root.getOrganization("x" as string)).toEqualTypeOf<root.Organization | undefined>();
+    expectTypeOf(root.getOrganization("nato")).toEqualTypeOf<root.Organization>();
+    expectTypeOf(root.getEntity("x" as string)).toEqualTypeOf<root.Entity | undefined>();
+    expectTypeOf(root.getEntity("abkhazia")).toEqualTypeOf<root.Entity>();
+    expectTypeOf(root.findCountry("x" as string)).toEqualTypeOf<Country | undefined>();
     expectTypeOf(sourcesEntry.getSource("x" as string)).toEqualTypeOf<Source | undefined>();
     expectTypeOf(de_ru_1993_defence_ministries.id).toEqualTypeOf<"de-ru-1993-defence-ministries">();
   });
@@ -92,6 +106,7 @@ describe("lookups", () => {
 describe("ids that have moved", () => {
   it("are ids still, and lead to the id in use", () => {
     expectTypeOf<"ml-ru-2023-military-technical">().toExtend<AgreementId>();
+    expectTypeOf<"ml-ru-2023-military-technical">().toExtend<root.AgreementIdWith<"ML">>();
     expectTypeOf(
       root.getAgreement("ml-ru-2023-military-technical").id,
     ).toEqualTypeOf<"ml-ru-2003-military-technical">();
@@ -104,7 +119,31 @@ describe("ids that have moved", () => {
     expectTypeOf(root.getAgreement(anyOfThem)).toExtend<Agreement>();
     const generic = <Id extends AgreementId>(id: Id): root.AgreementOf<Id> => root.getAgreement(id);
     expectTypeOf(generic("de-ru-1993-defence-ministries").id).toEqualTypeOf<"de-ru-1993-defence-ministries">();
-    expectTypeOf(sourcesEntry.getSource("x")).toEqualTypeOf<Source | undefined>();
+  });
+});
+
+describe("ids of sources and claims", () => {
+  it("are plain strings, for nobody types them by hand", () => {
+    expectTypeOf<Source["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<Claim["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<Evidence["sources"]>().toEqualTypeOf<readonly string[]>();
+    expectTypeOf(sourcesEntry.getSource("lenta-20251219")).toEqualTypeOf<Source | undefined>();
+  });
+});
+
+describe("the two words of a status", () => {
+  it("are closed lists", () => {
+    const status = root.statusOn("de-ru-1993-defence-ministries");
+    expectTypeOf(status.force).toEqualTypeOf<root.Force>();
+    expectTypeOf(status.ending).toEqualTypeOf<root.Ending>();
+    expectTypeOf<"treaty" | "RU" | "abkhazia" | "nato">().toExtend<typeof status.party>();
+    expectTypeOf<string>().not.toExtend<typeof status.party>();
+    expectTypeOf(root.lifespan("inf-1987")).toEqualTypeOf<root.Lifespan | undefined>();
+    expectTypeOf<root.Lifespan["since"]>().toEqualTypeOf<"signature" | "entry-into-force">();
+    expectTypeOf(root.officeHolders("nato").state).toEqualTypeOf<"held" | "vacant" | "not-known">();
+    expectTypeOf(labels.force.presumed.en).toEqualTypeOf<string>();
+    // @ts-expect-error no word of a force
+    labels.force.signed;
   });
 });
 
@@ -124,6 +163,26 @@ describe("wrong codes, ids and words", () => {
     root.isMember("GB", "warsaw-pact");
     // @ts-expect-error no id
     root.statusOn("de-ru-1993");
+    // @ts-expect-error no party, and not the treaty as a whole
+    root.statusOn("de-ru-1993-defence-ministries", root.asOf, "UK");
+    // @ts-expect-error no code
+    root.getCountry("UK");
+    // @ts-expect-error no id
+    root.getAgreement("germany");
+    // @ts-expect-error no id
+    root.getDecree("3810-r");
+    // @ts-expect-error no id
+    root.getOfficial("lavrov");
+    // @ts-expect-error no id
+    root.getAgency("pentagon");
+    // @ts-expect-error no id
+    root.getOrganization("brics");
+    // @ts-expect-error no id
+    root.getEntity("atlantis");
+    // @ts-expect-error no word of a force
+    root.findAgreements({ force: "signed" });
+    // @ts-expect-error there is no status in one word
+    root.findAgreements({ status: "signed" });
     expectTypeOf<{ party: "SU" }>().not.toExtend<AgreementFilter>();
     expectTypeOf<{ party: ["DE", "FR"]; instrument: "treaty" }>().toExtend<AgreementFilter>();
   });
