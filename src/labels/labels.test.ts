@@ -42,7 +42,7 @@ describe("labels", () => {
     expect(Object.keys(own)).toEqual([...words]);
     for (const [word, { en, ru }] of Object.entries(own)) {
       expect(en, word).toMatch(/^[A-Za-z][A-Za-z -]*$/);
-      expect(ru, word).toMatch(/^[А-Яа-яЁё][А-Яа-яЁё -]*$/);
+      expect(ru, word).toMatch(/^[А-Яа-яЁё][А-Яа-яЁё ,-]*$/);
     }
     // No two words of a list read alike.
     for (const language of ["en", "ru"] as const) {
