@@ -4,15 +4,18 @@ import type { AnyIds } from "../model/ids.js";
 /** No name is longer. */
 const LONGEST = 200;
 
-/** A name as it is compared: letters and digits alone, without case, accents or article. */
-export const plainName = (text: string): string =>
-  text
+/** A name as it is compared: letters and digits alone, without case, accents, or an article before or after it. */
+export function plainName(text: string): string {
+  const plain = text
     .slice(0, LONGEST)
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/^the\s+|,?\s*\(?the\)?$/g, "")
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+    .replace(/[\u0300-\u036f]/g, "");
+  const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const first = words[0] === "the" ? 1 : 0;
+  const last = words.at(-1) === "the" ? -1 : undefined;
+  return words.slice(first, last).join("");
+}
 
 /** Everything by which each country can be found: its codes, its names, and those that are handed in by code. */
 export function countryTable<Ids extends AnyIds>(

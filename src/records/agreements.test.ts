@@ -77,6 +77,21 @@ describe("isCovered", () => {
   });
 });
 
+describe("the parties of treaties of many", () => {
+  it.each([
+    ["open-skies-1992", "DE", 34],
+    ["cfe-1990", "DE", 30],
+    ["vienna-document-2011", "DE", 57],
+    ["cst-1992-collective-security", "UZ", 9],
+    ["cis-1993-charter", "GE", 10],
+  ] as const)("of %s are all there, %s among them, so that a question by party finds it", (id, party, count) => {
+    const { parties, partiesComplete } = getAgreement(id);
+    expect(partiesComplete).toBe(true);
+    expect(new Set(parties.map(({ country }) => country)).size).toBe(count);
+    expect(findAgreements({ party }).map((agreement) => agreement.id)).toContain(id);
+  });
+});
+
 describe("the agreements whose ids misled", () => {
   it("have ids by the rule: who, the year of the signature where one is known, and what it is about", () => {
     expect(getAgreement("cst-1992-collective-security").title.en).toContain("Collective Security");
