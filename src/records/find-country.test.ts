@@ -1,6 +1,6 @@
 import { countries, findCountry, isCountryCode } from "military-pacts";
 import { describe, expect, it } from "vitest";
-import { countryAliases } from "./find-country.js";
+import { countryAliases } from "./country-aliases.js";
 
 const code = (text: string) => findCountry(text)?.code;
 
