@@ -97,5 +97,8 @@ describe("every entry but the schemas", () => {
 
 it("stands for every row of the design", () => {
   const designed = [...bundles, ...Object.values(others)].flatMap((row) => ("design" in row ? [row.design] : []));
-  expect(designed).toEqual([500, 1200, 1500, 1000, 45_000, 120_000, 1_000_000]);
+  // Where the data grows, the design gives a figure a record.
+  const beyond = readdirSync("data/agreements").length - 262;
+  const growing = [140 * (262 + beyond), 100_000 + 60 * beyond, 1_000_000 + 2_000 * beyond];
+  expect(designed).toEqual([500, 1200, 1500, 1000, ...growing]);
 });

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+
 /**
  * What the built package may cost its users: the ceilings of the design, lowered to what is reached. A figure may only go
  * down. Where one must rise, its ceiling rises in the same commit, with the reason in its line.
@@ -39,6 +41,9 @@ const bundle = (
   ...(design !== undefined && { design }),
 });
 
+/** How many agreements there are: where the data grows, a ceiling of the design is a figure a record. */
+const AGREEMENTS = readdirSync(new URL("../../data/agreements", import.meta.url)).length;
+
 /** Marks of what is large: the texts of other records, the libraries, and the tables that some queries need. */
 const BERLIN = "Berlin";
 const POLAND = "pl-ru-1993";
@@ -48,7 +53,14 @@ const NATO_TABLE = "BE1949-08-24";
 const DATE_FNS = "constructDateFrom";
 
 export const bundles: readonly BundleCeiling[] = [
-  bundle("countries", "GB", 480, "one country, and the helper that freezes it", ["Germany", "FRA", "GB GD"], 500),
+  bundle(
+    "countries",
+    "GB",
+    500,
+    "one country with its memberships, and the helper that freezes it",
+    ["Germany", "FRA", "GB GD"],
+    500,
+  ),
   bundle(
     "index",
     "isCountryCode",
@@ -76,10 +88,10 @@ export const bundles: readonly BundleCeiling[] = [
   bundle(
     "index",
     "agreements",
-    37_500,
-    "262 agreements as columns, with titles, summaries and events; three fifths of it is prose",
-    [NATO_TABLE, EU_TABLE, DATE_FNS, "Bratislava", "not accepted", '"confidence"'],
-    45_000,
+    87_000,
+    "668 agreements as columns, with titles, summaries, parties and events; three fifths of it is prose",
+    [NATO_TABLE, EU_TABLE, DATE_FNS, "Ljubljana", "not accepted", '"confidence"'],
+    140 * AGREEMENTS,
   ),
   bundle("index", "decree", 520, "one decree, and the helper that freezes it", [
     BERLIN,
@@ -87,8 +99,12 @@ export const bundles: readonly BundleCeiling[] = [
     "Warsaw",
     "Mishustin",
   ]),
-  bundle("index", "statusOn", 39_000, "the agreements, and the rules of the status", [NATO_TABLE, EU_TABLE, DATE_FNS]),
-  bundle("index", "findAgreements", 46_000, "agreements, decrees, memberships, and every condition", [DATE_FNS]),
+  bundle("index", "statusOn", 94_000, "the agreements, the rules of the status, and the nearest id for an error", [
+    NATO_TABLE,
+    EU_TABLE,
+    DATE_FNS,
+  ]),
+  bundle("index", "findAgreements", 101_500, "agreements, decrees, memberships, and every condition", [DATE_FNS]),
 ];
 
 /** What must not be in the whole of the root: the libraries, and what stands behind the facts. */
@@ -98,48 +114,48 @@ export const others = {
   declarations: {
     name: "declarations of the root",
     unit: "B",
-    ceiling: 118_000,
-    design: 120_000,
+    ceiling: 100_000,
+    design: 100_000 + 60 * (AGREEMENTS - 262),
     reason:
       "the unions of ids are half of it: who types a wrong one sees a red line; those that moved are marked in 4 kB",
   },
   tarball: {
     name: "tarball",
     unit: "B",
-    ceiling: 965_000,
-    design: 1_000_000,
+    ceiling: 1_800_000,
+    design: 1_000_000 + 2_000 * (AGREEMENTS - 262),
     reason:
       "each record three times, in both kinds of module and as JSON; evidence and sources are half of it; the command line with its libraries is 80 kB",
   },
   nodes: {
     name: "syntax nodes of a consumer of one line",
     unit: "nodes",
-    ceiling: 11_400,
+    ceiling: 8_400,
     reason: "for the time of a type-check (+60 ms): what the compiler parses and binds, which is the larger part of it",
   },
   types: {
     name: "types of a consumer of one line",
     unit: "types",
-    ceiling: 5_300,
+    ceiling: 3_450,
     reason: "for the time of a type-check (+60 ms): each id is a type, and little else is",
   },
   instantiations: {
     name: "instantiations of a consumer of one line",
     unit: "instantiations",
-    ceiling: 3_750,
+    ceiling: 2_900,
     reason: "for the time of a type-check (+60 ms): generics and conditional types, which grow fastest where they grow",
   },
   moduleBytes: {
     name: "import of the root, ESM",
     unit: "B read",
-    ceiling: 245_000,
+    ceiling: 446_000,
     reason:
       "for the time of a cold import (ratio 1.0): most of it is reading the text; `npm run bench:import` has the times",
   },
   requireBytes: {
     name: "require of the root, CommonJS",
     unit: "B read",
-    ceiling: 246_000,
+    ceiling: 447_000,
     reason: "as the import",
   },
 } as const satisfies Readonly<Record<string, Ceiling>>;
