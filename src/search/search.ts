@@ -1,9 +1,10 @@
 // MiniSearch: the smallest of the libraries tried (lunr, fuse.js, FlexSearch, Orama), kept up and without dependencies;
 // none of the others found more.
 
-import { type Agreement, agreements, countries, resolveId } from "military-pacts";
+import { type Agreement, agreements, type Country, type CountryCode, countries, resolveId } from "military-pacts";
 import MiniSearch, { type SearchResult } from "minisearch";
 import { badArgument } from "../queries/arguments.js";
+import { countryAliases } from "../records/country-aliases.js";
 import { once } from "../storage/lazy.js";
 import { compileTexts, weights } from "./fields.js";
 import { isMinor, latinOf, stem, wordsOf } from "./words.js";
@@ -34,12 +35,19 @@ const LONGEST_TEXT = 500;
 
 const inRow = (words: readonly string[]) => words.map((word) => ` ${word}`).join("");
 
+/** So that a tie is one however the sum came about. In digits, not decimals: a word that all have counts for little, not nothing. */
+const rounded = (score: number) => Number(score.toPrecision(6));
+
+const inAnyOrder = (words: readonly string[]) => [...new Set(words)].sort().join(" ");
+
 /** What can be asked of the index. */
 interface Index {
   /** The agreements that have a word, by their place in the collection, with a score for each. */
   readonly find: (word: string) => ReadonlyMap<number, number>;
   /** The names of all countries, each as the stems of its words. */
   readonly names: readonly (readonly string[])[];
+  /** The code of the country that words in any order name. */
+  readonly codes: ReadonlyMap<string, CountryCode>;
   /** The id and the titles of each agreement as words in a row, with a space before each. */
   readonly rows: readonly string[];
 }
@@ -63,12 +71,10 @@ const index = /* @__PURE__ */ once((): Index => {
   const textsOf = compileTexts();
   mini.addAll(agreements.map((agreement, position) => ({ position, ...textsOf(agreement) })));
 
-  const names = countries.flatMap(({ name, names }) =>
-    [name, names.ru].map((text) =>
-      wordsOf(text)
-        .map(stem)
-        .filter((word) => !isMinor(word)),
-    ),
+  const namesOf = ({ code, name, officialName, names }: Country) =>
+    [name, officialName, names.ru, ...(countryAliases()[code] ?? [])].map(wordsOf);
+  const names = countries.flatMap((country) =>
+    namesOf(country).map((words) => words.map(stem).filter((word) => !isMinor(word))),
   );
   const nameWords = new Set(names.flat());
 
@@ -100,7 +106,10 @@ const index = /* @__PURE__ */ once((): Index => {
   const rows = agreements.map(({ id, title }) =>
     [id, title.en, title.ru].map((text = "") => inRow(wordsOf(text))).join(" |"),
   );
-  return { find, names, rows };
+  const codes = new Map(
+    countries.flatMap((country) => namesOf(country).map((words) => [inAnyOrder(words), country.code] as const)),
+  );
+  return { find, names, codes, rows };
 });
 
 function checkOptions({ limit, ...others }: SearchOptions): number | undefined {
@@ -114,12 +123,13 @@ function checkOptions({ limit, ...others }: SearchOptions): number | undefined {
  * The agreements that a text in a search box is about, the best match first: those that have every word of it. Where
  * none has, those that have the most of them, and {@link AgreementMatch.missing} tells which they lack.
  *
- * Looked through are the id, the title in English and Russian, the summary, the names and codes of the parties, the
- * place, the signatories in every spelling that the records have, the subjects, and the numbers of decrees about the
- * agreement. Case and accents do not matter, nor do most endings; a word of three letters or more may be the beginning
- * of one; and where the words stand in a row in an id or title, they count double. A word that occurs nowhere may be
- * misspelt, or the Russian spelling of a name; but for a country that no agreement names nothing is found, whatever else
- * the text says.
+ * Looked through are the id, the title in English and Russian, the summary, the codes and names of the parties, former
+ * and usual names among them, the place, the signatories in every spelling that the records have, the subjects, and the
+ * numbers of decrees about the agreement. Case and accents do not matter, nor do most endings; a word of three letters
+ * or more may be the beginning of one; and where the words stand in a row in an id or title, they count double. Where
+ * the text is a name of a country and no more, its agreements count double too. A word that occurs nowhere may be
+ * misspelt, or the Russian spelling of a name; but for a country that no agreement names, by whatever name, nothing is
+ * found, whatever else the text says.
  *
  * @param text Words in any order. Only the first 500 characters are read.
  * @param options The greatest number of agreements to give.
@@ -133,7 +143,7 @@ export function searchAgreements(text: string, options: SearchOptions = {}): rea
   if (typeof options !== "object" || options === null) throw badArgument("options", options, "an object");
   const limit = checkOptions(options);
 
-  const { find, names, rows } = index();
+  const { find, names, codes, rows } = index();
   const read = text.slice(0, LONGEST_TEXT);
   // Who pastes an id that has moved looks for its record.
   const given = wordsOf(resolveId(read.trim()) ?? read);
@@ -144,6 +154,9 @@ export function searchAgreements(text: string, options: SearchOptions = {}): rea
     name.every((word) => stems.has(word)) && name.some((word) => stems.get(word) === 0);
   if (names.some(isAbsent)) return NONE;
 
+  // "Guinea" is a word of other countries' names too, and "Нигер" the stem of Nigeria's: the country of that name is meant.
+  const named = codes.get(inAnyOrder(given));
+
   const major = words.filter(({ word }) => !isMinor(stem(word)));
   const required = major.length > 0 ? major : words;
 
@@ -152,10 +165,12 @@ export function searchAgreements(text: string, options: SearchOptions = {}): rea
     if (missing.length === required.length) return [];
     const sum = words.reduce((score, { found }) => score + (found.get(position) ?? 0), 0);
     const isPhrase = given.length > 1 && rows[position]?.includes(inRow(given));
-    // Rounded, so that a tie is one however the sum came about.
-    return [{ agreement, score: Math.round(sum * (isPhrase ? 2 : 1) * 1000) / 1000, missing }];
+    const isNamed = named !== undefined && agreement.parties.some(({ country }) => country === named);
+    return [{ agreement, score: rounded(sum * (isPhrase ? 2 : 1) * (isNamed ? 2 : 1)), missing }];
   });
   const fewest = Math.min(...candidates.map(({ missing }) => missing.length));
+  // What has but "Republic" of the "Republic of Kosovo" is about another one.
+  if (named !== undefined && fewest > 0) return NONE;
   const matches = candidates
     .filter(({ missing }) => missing.length === fewest)
     .sort((a, b) => b.score - a.score)
