@@ -125,7 +125,7 @@ describe("the facts that age", () => {
   it("are permissions that nobody has used, with the days since", () => {
     expect(openSteps(release, "2025-12-31")).toContainEqual({
       agreement: germany,
-      status: "termination-authorized",
+      ending: "authorized",
       event: expect.objectContaining({ on: "2025-12-19", act: "ru-gov-2025-3810-r" }),
       days: 12,
     });
@@ -136,7 +136,7 @@ describe("the facts that age", () => {
     const notified = insert(`agreements/${germany}`, "events", 3, event("termination-notified", "2026-01-05"));
     const ended = insert(`agreements/${germany}`, "events", 3, event("terminated", "2026-01-05"));
     expect(openSteps(buildRelease(notified(real)), TODAY)).toContainEqual(
-      expect.objectContaining({ agreement: germany, status: "termination-notified", days: 85 }),
+      expect.objectContaining({ agreement: germany, ending: "notified", days: 85 }),
     );
     expect(idsOf(buildRelease(ended(real)))).not.toContain(germany);
   });

@@ -98,16 +98,17 @@ describe("findAgreements", () => {
   });
 
   it("finds parties without a country code", () => {
-    expect(findAgreements({ party: "abkhazia" }).map(({ otherParties }) => otherParties)).toEqual(
-      Array(5).fill(["abkhazia"]),
-    );
+    const abkhaz = findAgreements({ party: "abkhazia" });
+    expect(abkhaz).toEqual(findAgreements().filter(({ otherParties }) => otherParties?.includes("abkhazia")));
+    expect(abkhaz.length).toBeGreaterThan(5);
     expect(findAgreements({ party: "nato" }).map(({ id }) => id)).toContain("nato-ru-1997-founding-act");
   });
 
   it("counts context only where it is asked to", () => {
     const military = findAgreements({ scope: "military" }).length;
     expect(military + findAgreements({ scope: "adjacent" }).length).toBe(findAgreements().length);
-    expect(military).toBe(249);
+    expect(military).toBe(findAgreements().filter(({ scope }) => scope === "military").length);
+    expect(military).toBeGreaterThan(600);
   });
 
   it("asks for membership on the day of the signature", () => {
@@ -332,6 +333,8 @@ describe("agreementsSignedBy", () => {
     for (const agreement of signed) {
       expect(agreement.signed?.signatories?.some(({ official }) => official === "andrei-belousov")).toBe(true);
     }
-    expect(agreementsSignedBy("pavel-grachev")).toEqual([]);
+    expect(agreementsSignedBy("pavel-grachev").map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["il-ru-1995-defence-memorandum", "kr-ru-1994-military-exchange-memorandum"]),
+    );
   });
 });

@@ -347,7 +347,7 @@ describe("a status", () => {
   });
 
   it("has a history of every agreement of the package that follows it day by day, for Russia or the treaty", () => {
-    const days = daysFrom("1970-01-01", "2030-12-31");
+    const days = daysFrom("1949-01-01", "2030-12-31");
     for (const agreement of agreements) {
       const party = agreement.parties.some(({ country }) => country === "RU") ? "RU" : "treaty";
       const marks = new Set(

@@ -84,7 +84,7 @@ describe("isMember", () => {
     );
     // @ts-expect-error no code
     expect(() => isMember("UK", "eu")).toThrow(
-      'country: "UK" is not accepted; give an ISO 3166-1 alpha-2 code of a country, such as "DE"; findCountry finds one',
+      'country: "UK" is not accepted; give a country code such as "DE", no territory: see isCountryCode.',
     );
     // @ts-expect-error no code
     expect(() => isNatoMember("gb")).toThrow(RangeError);
