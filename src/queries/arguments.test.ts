@@ -51,10 +51,10 @@ describe("an error", () => {
   const any = (value: unknown) => value as never;
   const words = (list: readonly string[]) => list.map((word) => `"${word}"`).join(", ");
   const DAY = 'a calendar day as YYYY-MM-DD, such as "2025-12-19"';
-  const CODE = 'an ISO 3166-1 alpha-2 code of a country, such as "DE"; findCountry finds one by name';
+  const CODE = 'a country code such as "DE", no territory: see isCountryCode';
   const RECORD = "the id of a record, or the code of a country";
   const EVIDENCED = "the id of a record with evidence, or the code of a country";
-  const PARTY = 'a country code such as "DE", or the id of a party without one';
+  const PARTY = 'a country code such as "DE", no territory such as "HK", or the id of a party without one';
   const MEMBER = 'an organization such as "eu", or { organization, on }';
   const DECREE = 'the id of a decree, such as "ru-gov-2025-3810-r"';
   const SIGNATORY = "the id of an official, or the name of a signatory as in the records";

@@ -144,8 +144,7 @@ const CONDITIONS: {
   ) => Predicate;
 } = {
   party(given, _filter, ground) {
-    const accepted =
-      'a country code such as "DE", or the id of a party without one; territories such as "HK" are no countries here';
+    const accepted = 'a country code such as "DE", no territory such as "HK", or the id of a party without one';
     const wanted = new Set<string>(valuesOf("party", given, ground.isParty, accepted, ground, "country"));
     return ({ parties, otherParties }) => {
       // By place: to iterate over a frozen list takes twice as long.
