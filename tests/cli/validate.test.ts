@@ -32,7 +32,7 @@ describe("a dataset", () => {
       status: 0,
       stderr: "",
       stdout:
-        "ok: 1 agreement, 2 countries, 1 decree, 1 official, 1 organization, 1 agency, 1 entity, 1 source, 1 claim, evidence for 1 record, notes on 1 record\n",
+        "ok: 2 agreements, 2 countries, 1 decree, 1 official, 1 organization, 1 agency, 1 entity, 1 source, 1 claim, evidence for 1 record, notes on 1 record\n",
     });
     const { status, stdout } = validate(`${head}] }`, "--json");
     expect(status).toBe(0);

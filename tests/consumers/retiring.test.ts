@@ -32,10 +32,12 @@ const REASON = "The old id was misspelt.";
 function move(collection: string, type: string, id: string, to: string): void {
   renameSync(join(copy, "data", collection, `${id}.json`), join(copy, "data", collection, `${to}.json`));
   for (const name of files()) {
-    const text = readFileSync(join(copy, "data", name), "utf8");
-    if (text.includes(`"${id}"`))
-      // A key is permanent, even where it was once made of an id.
-      writeFileSync(join(copy, "data", name), text.replaceAll(new RegExp(`(?<!"key": )"${id}"(?!:)`, "g"), `"${to}"`));
+    const before = readFileSync(join(copy, "data", name), "utf8");
+    const text = before.replaceAll(`"offices.${id}.`, `"offices.${to}.`);
+    // The key of an office follows the id of the body; every other key is permanent, even where it was once made of an id.
+    const keys = name.startsWith("officials") ? "" : '(?<!"key": )';
+    const after = text.replaceAll(new RegExp(`${keys}"${id}"(?!:)`, "g"), `"${to}"`);
+    if (after !== before) writeFileSync(join(copy, "data", name), after);
   }
   const $schema = "../../schema/authoring/retired.json";
   write(`retired/${id}.json`, { $schema, type, id, kind: "moved", to, reason: REASON });
@@ -237,8 +239,10 @@ describe("the code of a consumer that names ids which have moved", () => {
     expect(before.length).toBeGreaterThan(5_000);
     expect(after).not.toBe(before);
     const withNewIds = moves.reduce(
-      (text, [, , id, to]) =>
-        text.replaceAll(new RegExp(`(?<!"key":)"${id}"|"${id}(?=/)`, "g"), (old) => old.replace(id, to)),
+      (text, [, type, id, to]) =>
+        text.replaceAll(new RegExp(`${type === "agency" ? "" : '(?<!"key":)'}"${id}"|"${id}(?=/)`, "g"), (old) =>
+          old.replace(id, to),
+        ),
       before,
     );
     expect(JSON.parse(after)).toEqual(JSON.parse(withNewIds));

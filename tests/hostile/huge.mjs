@@ -14,7 +14,7 @@ const agreement = (id) => ({
   scope: "military",
   parties: [{ country: "DE" }, { country: "RU" }],
   partiesComplete: true,
-  events: [{ type: "signed", on: "2000-01-01" }],
+  events: [{ key: "signed", type: "signed", on: "2000-01-01" }],
   summary: "They exercise.",
 });
 const long = "x".repeat(100_000_000);
@@ -50,7 +50,7 @@ const inputs = {
     agreements: [object(100_000, (at) => [`k${at}`, at])],
   }),
   "the same list again and again": () => {
-    const events = Array(10_000).fill({ type: "signed", on: "2000-01-01" });
+    const events = Array(10_000).fill({ key: "signed", type: "signed", on: "2000-01-01" });
     return { ...empty, agreements: list(100_000, (at) => ({ ...agreement(`a-${at}`), events })) };
   },
   "evidence on everything": () => ({
