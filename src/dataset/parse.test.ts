@@ -64,13 +64,13 @@ describe("parseDataset", () => {
 
   it("refuses what refers to nothing, and ids that are used twice", () => {
     const data = copy();
-    data.agreements[0].parties[0].agency = "ru-navy";
+    data.agreements[0].parties[0].agency = "no-such-agency";
     data.decrees[0].agreements = ["no-such-agreement"];
     data.claims[0].about = { type: "agreement", id: "gone" };
     data.officials[1].id = data.officials[0].id;
     const message = refusal(() => parseDataset(data));
     expect(message).toContain(
-      'agreements.0.parties.0.agency: "ru-navy": names no record; accepted: an id from agencies',
+      'agreements.0.parties.0.agency: "no-such-agency": names no record; accepted: an id from agencies',
     );
     expect(message).toContain('decrees.0.agreements.0: "no-such-agreement": names no record');
     expect(message).toContain('claims.0.about.id: "gone": names no record; accepted: an id from agreements');
