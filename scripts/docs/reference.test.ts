@@ -8,26 +8,25 @@ import { makeReference } from "./reference.js";
 let root = "";
 const write = (path: string, text: string) => writeFileSync(join(root, path), text);
 const make = (source: string) => {
-  write("sources.ts", `${source}\nexport {};\n`);
+  write("src/entries/sources.ts", `/**\n * The sources.\n *\n * @packageDocumentation\n */\n${source}\nexport {};\n`);
   return makeReference(root, join(root, "site"));
 };
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "military-pacts-reference-"));
-  mkdirSync(join(root, "docs/guides"), { recursive: true });
+  for (const folder of ["docs/guides", "src/entries"]) mkdirSync(join(root, folder), { recursive: true });
   write("package.json", JSON.stringify({ name: "small", version: "1.0.0" }));
   write("README.md", "# A package\n");
   write("docs/guides/first.md", "# A guide\n");
   const constants = ["AD", "AE", "AF", "AG"].map(
     (code) => `/** ${code}. */\nexport const ${code}: string = "${code}";\n`,
   );
-  write("countries.ts", constants.join(""));
-  const paths = { "military-pacts/sources": ["./sources.ts"], "military-pacts/countries": ["./countries.ts"] };
+  write("src/entries/countries.ts", constants.join(""));
   write(
     "tsconfig.json",
     JSON.stringify({
-      compilerOptions: { strict: true, lib: ["ES2022"], types: [], paths },
-      files: ["sources.ts", "countries.ts"],
+      compilerOptions: { strict: true, lib: ["ES2022"], types: [] },
+      include: ["src"],
     }),
   );
 });
@@ -71,6 +70,13 @@ describe("the reference", () => {
     const problems = await make(source);
     expect(problems.join("\n")).toMatch(problem);
     expect(existsSync(join(root, "site"))).toBe(false);
+  });
+
+  it("is not written for an entry that does not say what it holds", async () => {
+    write("src/entries/sources.ts", "/** A. */\nexport const a: string = '';\n");
+    expect(await makeReference(root, join(root, "site"))).toEqual([
+      "src/entries/sources.ts: the first comment does not say what it holds",
+    ]);
   });
 
   it("is written where nothing is wrong: the modules by their names, few constants of records, and the guides", async () => {

@@ -2,8 +2,8 @@
  * Writes the API reference, `site/api/`, from the doc comments. An export without one, a broken link, or a type that an
  * export names and no entry exports fails it.
  */
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import {
   Application,
   Comment,
@@ -15,37 +15,21 @@ import {
   ReflectionKind,
   type TypeDocOptions,
 } from "typedoc";
-import ts from "typescript";
 import { LOOKED_UP } from "../build/emit/ids.js";
 import { run } from "../command.js";
 
 /** The folder of the reference. */
 export const REFERENCE = "site/api";
 
-/** What each module holds. */
-const MODULES: Readonly<Record<string, string>> = {
-  "military-pacts":
-    "The collections, the lookups, the guards and the queries, and all types. Nothing here reads the clock: a query " +
-    "without a day answers for `asOf`.",
-  "military-pacts/claims": "What sources say against each other or against the facts, each claim with our verdict.",
-  "military-pacts/dataset": "The same queries over records of your own.",
-  "military-pacts/evidence": "What stands behind each fact: the sources, and how sure we are; and notes about records.",
-  "military-pacts/schemas": "Zod validators for every type of record. They need `zod`, which is a peer dependency.",
-  "military-pacts/search": "A search over the agreements, for the text in a search box.",
-  "military-pacts/sources": "The pages and documents that state the facts.",
-};
-
 /** The entries that have a constant for each record, and how many constants stand for all of them. */
 const OF_RECORDS = ["agreements", "countries", "decrees", "officials"].map((name) => `military-pacts/${name}`);
 const SHOWN = 3;
 
-/** The modules of the package by their sources, as its users name them. */
+/** The modules of the package by their sources, as its users name them: a subpath is its file. */
 function entriesOf(root: string): ReadonlyMap<string, string> {
-  const path = join(root, "tsconfig.json");
-  const { compilerOptions } = ts.parseConfigFileTextToJson(path, readFileSync(path, "utf8")).config as {
-    compilerOptions: { paths: Readonly<Record<string, readonly [string]>> };
-  };
-  return new Map(Object.entries(compilerOptions.paths).map(([name, [source]]) => [join(root, source), name]));
+  const folder = join(root, "src/entries");
+  const nameOf = (file: string) => (file === "index.ts" ? "military-pacts" : `military-pacts/${basename(file, ".ts")}`);
+  return new Map(readdirSync(folder).map((file) => [join(folder, file), nameOf(file)]));
 }
 
 /** Leaves a few of the constants of an entry of records: hundreds of pages would say the same. Returns what it holds. */
@@ -106,10 +90,10 @@ export async function makeReference(
     for (const module of project.children ?? []) {
       const file = module.sources?.[0]?.fullFileName ?? project.getSymbolIdFromReflection(module)?.fileName ?? "";
       module.name = entries.get(file) ?? relative(root, file);
-      const text = OF_RECORDS.includes(module.name) ? shorten(module, project) : MODULES[module.name];
-      if (text === undefined)
-        problems.warn(`${module.name}: scripts/docs/reference.ts does not say what it holds` as never);
-      else module.comment = new Comment([{ kind: "text", text }]);
+      if (OF_RECORDS.includes(module.name))
+        module.comment = new Comment([{ kind: "text", text: shorten(module, project) }]);
+      if (!module.hasComment())
+        problems.warn(`${relative(root, file)}: the first comment does not say what it holds` as never);
     }
   });
   const project = await app.convert();
@@ -121,8 +105,8 @@ export async function makeReference(
 
 run(import.meta.url, {}, async () => {
   const problems = await makeReference(process.cwd(), join(process.cwd(), REFERENCE), {
-    // The parts of the unions of ids are of no use by themselves.
-    intentionallyNotExported: [...LOOKED_UP.flatMap((name) => [`Current${name}`, `Moved${name}`])],
+    // The parts of the unions of ids are of no use by themselves, nor are the types that only shorten a signature.
+    intentionallyNotExported: [...LOOKED_UP.flatMap((name) => [`Current${name}`, `Moved${name}`]), "AnyText", "Labels"],
   });
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) console.log(`${REFERENCE}/index.html`);

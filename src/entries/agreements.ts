@@ -1,2 +1,6 @@
-/** One named export an agreement. */
+/**
+ * A constant for each agreement, so that a bundle holds only those that it imports.
+ *
+ * @packageDocumentation
+ */
 export * from "../generated/agreements.js";

@@ -1,2 +1,6 @@
-/** One named export a country. */
+/**
+ * A constant for each country, so that a bundle holds only those that it imports.
+ *
+ * @packageDocumentation
+ */
 export * from "../generated/countries.js";

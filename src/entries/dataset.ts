@@ -1,2 +1,6 @@
-/** The queries over records of your own. */
+/**
+ * The same queries over records of your own.
+ *
+ * @packageDocumentation
+ */
 export * from "../dataset/create.js";

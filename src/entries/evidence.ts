@@ -1,2 +1,6 @@
-/** What stands behind each fact. */
+/**
+ * What stands behind each fact: the sources, and how sure we are; and notes about records.
+ *
+ * @packageDocumentation
+ */
 export * from "../records/evidence.js";

@@ -1,3 +1,9 @@
+/**
+ * The collections, the lookups, the guards and the queries, and all types. Nothing here reads the clock: a query without a day
+ * answers for `asOf`.
+ *
+ * @packageDocumentation
+ */
 export type {
   AgencyId,
   AgreementId,

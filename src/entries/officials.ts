@@ -1,2 +1,6 @@
-/** One named export an official. */
+/**
+ * A constant for each official, so that a bundle holds only those that it imports.
+ *
+ * @packageDocumentation
+ */
 export * from "../generated/officials.js";

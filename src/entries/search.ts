@@ -1,2 +1,6 @@
-/** Full-text search over the agreements. */
+/**
+ * A search over the agreements, for the text in a search box.
+ *
+ * @packageDocumentation
+ */
 export * from "../search/search.js";

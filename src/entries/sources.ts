@@ -1,2 +1,6 @@
-/** The pages and documents that state the facts. */
+/**
+ * The pages and documents that state the facts.
+ *
+ * @packageDocumentation
+ */
 export * from "../records/sources.js";

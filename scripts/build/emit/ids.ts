@@ -12,7 +12,10 @@ const membersOf = ({ countries, asOf }: Release, organization: string) =>
   countries.filter(({ memberships }) => memberships.some((m) => m.organization === organization && covers(m, asOf)));
 
 /** The unions that a lookup takes apart, because it is deprecated for an id that has moved. */
-export const LOOKED_UP = ["AgreementId", "ClaimId", "CountryCode", "DecreeId", "OfficialId", "SourceId"];
+export const LOOKED_UP = ["AgreementId", "CountryCode", "DecreeId", "OfficialId"];
+
+/** Their ids are plain strings: nobody types one, and the unions would be larger than all others together. */
+const WITHOUT_UNION: readonly CollectionName[] = ["claims", "retired", "sources"];
 
 /** A union of ids: those in use, and those that have moved, which every lookup and query follows. */
 function emitUnion(name: string, doc: string, inUse: readonly string[], moved: readonly MovedId[]): string {
@@ -35,7 +38,7 @@ const OTHER_DOCS: { readonly [Name in CollectionName]?: string } = {
 /** The unions of codes and ids: those in use, and those that have moved. */
 export function emitIds(release: Release): string {
   const ofRecords = collections
-    .filter(({ name }) => name !== "retired")
+    .filter(({ name }) => !WITHOUT_UNION.includes(name))
     .map(({ name, singular, key }): Union => {
       const doc = `The id of ${/^[aeio]/.test(singular) ? "an" : "a"} ${singular} of this release.`;
       const inUse = release[name].map((record) => idOfRecord(name, record));
