@@ -36,10 +36,18 @@ function signingOf(events: readonly AgreementEvent<AnyIds>[]): number {
 }
 
 /** Adds what is derived to an agreement: the day of its signing. */
-function withSigning({ term, events, summary, ...agreement }: Agreement<AnyIds>): Agreement<AnyIds> {
+function withSigning({ signed: given, term, events, ...agreement }: Agreement<AnyIds>): Agreement<AnyIds> {
+  const { summary, externalIds, ...first } = agreement;
   const event = events[signingOf(events)];
-  const signed = event && { on: event.on, ...agreement.signed };
-  return { ...agreement, ...(signed && { signed }), ...(term && { term }), events, summary };
+  const signed = event ? { on: event.on, ...given } : given;
+  return {
+    ...first,
+    ...(signed && { signed }),
+    ...(term && { term }),
+    events,
+    summary,
+    ...(externalIds && { externalIds }),
+  };
 }
 
 /** What stands behind the event that is the signing stands behind its day. */
