@@ -16,7 +16,10 @@ describe("the names of the items of a list", () => {
   it("are the keys of events, memberships and offices, each once in its list", () => {
     const lists = [
       ...agreements.map(({ events }) => events),
-      ...countries.map(({ memberships }) => memberships),
+      // Where it is its only one there, the organization is the key of a membership.
+      ...countries.map(({ memberships }) =>
+        memberships.map((each) => ({ ...each, key: each.key ?? each.organization })),
+      ),
       ...officials.map(({ offices }) => offices),
     ];
     for (const list of lists) {

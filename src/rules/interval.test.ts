@@ -14,14 +14,14 @@ brokenBy(interval, [
   [
     "an end before the beginning",
     britain,
-    change(britain, { "memberships.1.to": "1972-12-31" }),
-    `data/${britain}.json: memberships.1.to: "1972-12-31" accepted: a day after 1973-01-01, since \`to\` is the first day after the interval [interval]`,
+    change(britain, { "memberships.eu.to": "1972-12-31" }),
+    `data/${britain}.json: memberships.2.to: "1972-12-31" accepted: a day after 1973-01-01, since \`to\` is the first day after the interval [interval]`,
   ],
   [
     "a reversed membership",
     britain,
-    change(britain, { "memberships.1.from": "2020-02-01", "memberships.1.to": "1973-01-01" }),
+    change(britain, { "memberships.eu.from": "2020-02-01", "memberships.eu.to": "1973-01-01" }),
   ],
-  ["overlapping memberships", britain, insert(britain, "memberships", 2, membership("eu", "2020-01-31"))],
+  ["overlapping memberships", britain, insert(britain, "memberships", 3, membership("eu", "2020-01-31"))],
   ["a reversed office", belousov, change(belousov, { "offices.0.to": "2024-05-13" })],
 ]);

@@ -28,13 +28,13 @@ brokenBy(itemKey, [
     "a second membership that nothing tells from the first",
     "countries/UZ",
     change("countries/UZ", { "memberships.cst-2006.key": undefined }),
-    "data/countries/UZ.json: memberships.2.key: is missing; accepted: a key of its own [item-key]",
+    "data/countries/UZ.json: memberships.4.key: is missing; accepted: a key of its own [item-key]",
   ],
   [
     "a membership with the key of another organization",
     britain,
     change(britain, { "memberships.eu.key": "union" }),
-    `data/${britain}.json: memberships.1.key: "union" accepted: "eu", or "eu-" and what tells it apart [item-key]`,
+    `data/${britain}.json: memberships.2.key: "union" accepted: "eu", or "eu-" and what tells it apart [item-key]`,
   ],
   [
     "an event of a membership with another key than its word",

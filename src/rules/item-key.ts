@@ -1,12 +1,16 @@
 import type { Issue } from "./issues.js";
 import { eachOf, type Report, type Rule } from "./rule.js";
 
-/** Reports the items whose key, or what stands in for it, is that of another one, or does not begin with what they are. */
+/**
+ * Reports the items whose key, or what stands in for it, is that of another one, or does not begin with what they are,
+ * or were called: a key stays when the id of its body moves.
+ */
 function* faults<T extends { readonly key?: string }>(
   field: string,
   items: readonly T[],
   whatOf: (item: T) => string,
   report: Report,
+  formerOf: (what: string) => readonly string[] = () => [],
 ): Iterable<Issue> {
   const names = items.map((item) => item.key ?? whatOf(item));
   for (const [index, item] of items.entries()) {
@@ -14,7 +18,7 @@ function* faults<T extends { readonly key?: string }>(
     if (names.indexOf(name) < index) {
       const wrong = key === undefined ? "is missing" : "is used already";
       yield report(`${field}.${index}.key`, key, `${wrong}; accepted: a key of its own`);
-    } else if (name !== what && !name.startsWith(`${what}-`)) {
+    } else if (![what, ...formerOf(what)].some((word) => name === word || name.startsWith(`${word}-`))) {
       yield report(`${field}.${index}.key`, key, `accepted: "${what}", or "${what}-" and what tells it apart`);
     }
   }
@@ -24,17 +28,19 @@ export const itemKey: Rule = {
   name: "item-key",
   description: "Events, memberships and offices have keys of their own, which begin with what they are.",
   *check(records) {
+    const moved = records.retired?.filter((entry) => entry.kind === "moved") ?? [];
+    const formerOf = (body: string) => moved.filter(({ to }) => to === body).map(({ id }) => id);
     for (const [{ events }, report] of eachOf(records, "agreements")) {
       yield* faults("events", events, ({ type }) => type, report);
     }
     for (const [{ memberships }, report] of eachOf(records, "countries")) {
-      yield* faults("memberships", memberships, ({ organization }) => organization, report);
+      yield* faults("memberships", memberships, ({ organization }) => organization, report, formerOf);
       for (const [index, { events = [] }] of memberships.entries()) {
         yield* faults(`memberships.${index}.events`, events, ({ type }) => type, report);
       }
     }
     for (const [{ offices }, report] of eachOf(records, "officials")) {
-      yield* faults("offices", offices, ({ organization }) => organization, report);
+      yield* faults("offices", offices, ({ organization }) => organization, report, formerOf);
     }
   },
 };
