@@ -7,18 +7,18 @@ import { readFile } from "node:fs/promises";
 import type { Plugin } from "esbuild";
 import ts from "typescript";
 
-const isObjectOfCalls = (value: ts.Expression): boolean =>
-  ts.isObjectLiteralExpression(value) &&
-  value.properties.some((property) => ts.isPropertyAssignment(property) && ts.isCallExpression(property.initializer));
+/** Whether an expression calls anything as it is read, and not only in a function that it gives. */
+const calls = (node: ts.Node): boolean =>
+  !ts.isFunctionLike(node) && (ts.isCallExpression(node) || ts.forEachChild(node, calls) === true);
 
-/** The source of a module, with every constant at module scope that is a call, or an object of some, wrapped and marked. */
+/** The source of a module, with every constant at module scope that takes a call wrapped and marked. */
 export function markCalls(source: string): string {
   const file = ts.createSourceFile("module.ts", source, ts.ScriptTarget.Latest, true);
   const values = file.statements
     .filter(ts.isVariableStatement)
     .flatMap(({ declarationList }) => declarationList.declarations.map(({ initializer }) => initializer))
     .filter((initializer) => initializer !== undefined)
-    .filter((initializer) => ts.isCallExpression(initializer) || isObjectOfCalls(initializer));
+    .filter(calls);
   return values.reduceRight(
     (text, value) =>
       `${text.slice(0, value.getStart())}/* @__PURE__ */ (() => (${value.getText()}))()${text.slice(value.end)}`,
@@ -29,7 +29,7 @@ export function markCalls(source: string): string {
 export const pureValidators: Plugin = {
   name: "pure-validators",
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/schemas\/[^/]+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /\/src\/(schemas|dataset)\/[^/]+\.ts$/ }, async ({ path }) => ({
       contents: markCalls(await readFile(path, "utf8")),
       loader: "ts",
     }));

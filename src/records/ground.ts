@@ -51,20 +51,14 @@ export const nearest = (type: RecordType, text: string): string | undefined =>
   type === "country" ? nearestCountry(text) : nearestOf(text, ids()[type]?.split(" ") ?? []);
 
 /** What every question about ids of this release stands on. */
-export const idGround: IdGround = {
-  findRetired,
-  nearest: (type, text) => (type === "country" ? nearestCountry(text) : nearestOf(text, ids()[type]?.split(" ") ?? [])),
-};
+export const idGround: IdGround = { findRetired, nearest };
+
+// A constant of its own: not every bundler drops a call that stands in an object.
+const needAgreement = /* @__PURE__ */ needing(
+  idGround,
+  (id) => getAgreement(id),
+  'the id of an agreement, such as "de-ru-1993-defence-ministries"',
+);
 
 /** What a question about the status of an agreement of this release stands on. */
-export const statusGround: StatusGround = {
-  findRetired,
-  nearest,
-  asOf,
-  focus: FOCUS,
-  needAgreement: /* @__PURE__ */ needing(
-    idGround,
-    (id) => getAgreement(id),
-    'the id of an agreement, such as "de-ru-1993-defence-ministries"',
-  ),
-};
+export const statusGround: StatusGround = { findRetired, nearest, asOf, focus: FOCUS, needAgreement };

@@ -105,6 +105,7 @@ export const bundles: readonly BundleCeiling[] = [
     DATE_FNS,
   ]),
   bundle("index", "findAgreements", 101_500, "agreements, decrees, memberships, and every condition", [DATE_FNS]),
+  bundle("schemas", "isoDateSchema", 365, "one validator, without zod itself", ["at least one item", "lower-case"]),
 ];
 
 /** What must not be in the whole of the root: the libraries, and what stands behind the facts. */

@@ -26,10 +26,13 @@ function modulesOf(text: string): readonly string[] {
   });
 }
 
+/** The built file of an entry: that of the validators says what they need. */
+const builtFile = (entry: string) => `${entry === "schemas" ? "schemas-need-npm-install-zod" : entry}.js`;
+
 /** A minified bundle, with the bytes that came from each module of the sources. */
 export async function bundle({ entry, import: name }: Pick<BundleCeiling, "entry" | "import">) {
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${name} } from "./${entry}.js";`, resolveDir: dist },
+    stdin: { contents: `export { ${name} } from "./${builtFile(entry)}";`, resolveDir: dist },
     bundle: true,
     minify: true,
     format: "esm",
@@ -44,7 +47,7 @@ export async function bundle({ entry, import: name }: Pick<BundleCeiling, "entry
     string,
   ];
   const source = new SourceMap(JSON.parse(map));
-  const modules = modulesOf(readFileSync(join(dist, `${entry}.js`), "utf8"));
+  const modules = modulesOf(readFileSync(join(dist, builtFile(entry)), "utf8"));
   const parts: Record<string, number> = {};
   for (const [row, line] of text.split("\n").entries()) {
     for (let column = 0; column < line.length; column++) {
