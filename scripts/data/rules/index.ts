@@ -17,6 +17,7 @@ import { schema } from "./schema.js";
 import { signatoryLink } from "./signatory-link.js";
 import { sortedEvents } from "./sorted-events.js";
 import { sourceAddress } from "./source-address.js";
+import { sourceAge } from "./source-age.js";
 import { sourceDate } from "./source-date.js";
 import { sourceUsed } from "./source-used.js";
 import { treatyMembership } from "./treaty-membership.js";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   sourceUsed,
   sourceAddress,
   sourceDate,
+  sourceAge,
   plainText,
   prose,
   noCopiedText,
