@@ -37,11 +37,11 @@ export interface Foreseen {
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(certainDay(to)) - Date.parse(certainDay(from))) / 86_400_000);
 
-function openStepsOf(agreement: Agreement<AnyIds>, today: string): readonly OpenStep[] {
+function openStepsOf(agreement: Agreement<AnyIds>, today: string, wanted: readonly Ending[]): readonly OpenStep[] {
   const acting = agreement.events.map(({ by }) => by).filter((by) => by !== undefined);
   const steps = [TREATY, ...new Set(acting)].flatMap((party) => {
     const last = spellsOf(agreement, party).findLast(({ from }) => from <= today);
-    const step = last && STEPS.includes(last.status.ending) ? last.status.because.at(-1) : undefined;
+    const step = last && wanted.includes(last.status.ending) ? last.status.because.at(-1) : undefined;
     if (!last || !step) return [];
     const of = party === TREATY ? {} : { party };
     const { ending } = last.status;
@@ -52,9 +52,13 @@ function openStepsOf(agreement: Agreement<AnyIds>, today: string): readonly Open
 }
 
 /** Agreements whose last step on a day is one that is usually followed by another, the latest first. */
-export const openSteps = ({ agreements }: Release, today: string): readonly OpenStep[] =>
+export const openSteps = (
+  { agreements }: Pick<Release, "agreements">,
+  today: string,
+  wanted: readonly Ending[] = STEPS,
+): readonly OpenStep[] =>
   agreements
-    .flatMap((agreement) => openStepsOf(agreement, today))
+    .flatMap((agreement) => openStepsOf(agreement, today, wanted))
     .sort((a, b) => a.days - b.days || compareText(a.agreement, b.agreement));
 
 /** Events whose day has come, and whose sources are all from before it: they tell what was to happen. */

@@ -9,6 +9,7 @@ import type { Release } from "../../data/files/build.js";
 import { idList, page, share, table } from "../../markdown.js";
 import { evidenced } from "../../schema/collections.js";
 import { countByName, countWords } from "./count.js";
+import { withoutFollowUp } from "./follow-ups.js";
 
 const NOT_KNOWN = "not known";
 
@@ -185,6 +186,22 @@ export function unknownSection({ agreements, decrees, officials, asOf }: Release
     ),
     "The shorter lists in full:",
     listed.map(([what, , found]) => `- **${what}**: ${idList(found)}`).join("\n"),
+  );
+}
+
+export function followUpsSection(release: Release): string {
+  const rows = withoutFollowUp(release).map(({ agreement, event, on, years }) => [
+    `\`${agreement}\``,
+    event,
+    on,
+    years,
+  ]);
+  return page(
+    "## Steps without a follow-up",
+    "A notice, a permission, a proposal or the end of a term that was more than two years old on " +
+      `${release.asOf}, and of which no source shows what came of it: where to look first. A term without a known entry ` +
+      "into force is reckoned from the signature, so that its end is no event.",
+    table(["agreement", "event", "day", "years since"], rows),
   );
 }
 
