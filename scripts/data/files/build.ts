@@ -7,7 +7,9 @@ import type { Note } from "../../../src/model/evidence.js";
 import type { AnyIds } from "../../../src/model/ids.js";
 import { certainDay, covers } from "../../../src/queries/dates.js";
 import { compareAgreements, compareText } from "../../../src/queries/order.js";
+import { forms } from "../../../src/schemas/forms.js";
 import { type CollectionName, evidenced } from "../../schema/collections.js";
+import { ordered } from "../../schema/ordered.js";
 import { type FieldEvidence, splitEvidence } from "./evidence.js";
 import type { Data, Json } from "./load.js";
 
@@ -17,16 +19,14 @@ export type Release = Required<DatasetRecords<AnyIds>>;
 /** The day by which a decree is ordered. */
 const decreeDay = ({ adopted, published }: Decree<AnyIds>) => certainDay(adopted ?? published ?? "9999");
 
-/** Adds what is derived to a country: its flags on `asOf`, in the order of the model. */
-function withFlags(
-  { aliases: _, memberships, affiliations, codes, wikidata, ...country }: Country<AnyIds> & { aliases?: unknown },
-  asOf: string,
-) {
+/** A record with all that is derived, its keys in the order of its form. */
+const inOrder = <T>(record: T, name: CollectionName): T => ordered(record, forms[name]) as T;
+
+/** Adds what is derived to a country: its flags on `asOf`. */
+function withFlags({ aliases: _, ...country }: Country<AnyIds> & { aliases?: unknown }, asOf: string): Country<AnyIds> {
   const member = (organization: string) =>
-    memberships.some((membership) => membership.organization === organization && covers(membership, asOf));
-  const nato = member("nato");
-  const eu = member("eu");
-  return { ...country, nato, eu, memberships, ...(affiliations && { affiliations }), codes, wikidata };
+    country.memberships.some((membership) => membership.organization === organization && covers(membership, asOf));
+  return inOrder({ ...country, nato: member("nato"), eu: member("eu") }, "countries");
 }
 
 /** The event that is the signing: the last signature for all, or else the last by one side. */
@@ -36,18 +36,9 @@ function signingOf(events: readonly AgreementEvent<AnyIds>[]): number {
 }
 
 /** Adds what is derived to an agreement: the day of its signing. */
-function withSigning({ signed: given, term, events, ...agreement }: Agreement<AnyIds>): Agreement<AnyIds> {
-  const { summary, externalIds, ...first } = agreement;
-  const event = events[signingOf(events)];
-  const signed = event ? { on: event.on, ...given } : given;
-  return {
-    ...first,
-    ...(signed && { signed }),
-    ...(term && { term }),
-    events,
-    summary,
-    ...(externalIds && { externalIds }),
-  };
+function withSigning(agreement: Agreement<AnyIds>): Agreement<AnyIds> {
+  const event = agreement.events[signingOf(agreement.events)];
+  return event ? inOrder({ ...agreement, signed: { ...agreement.signed, on: event.on } }, "agreements") : agreement;
 }
 
 /** What stands behind the event that is the signing stands behind its day. */
@@ -58,22 +49,15 @@ function signingEvidence(record: Json, evidence: FieldEvidence): FieldEvidence {
 }
 
 /** Adds what is derived to a decree: the agreements whose events name it, beside those that its file lists. */
-function withAgreements(
-  { summary, reasonGiven, agreements: listed = [], ...decree }: Decree<AnyIds>,
-  agreements: readonly Agreement<AnyIds>[],
-): Decree<AnyIds> {
+function withAgreements(decree: Decree<AnyIds>, agreements: readonly Agreement<AnyIds>[]): Decree<AnyIds> {
+  const listed = decree.agreements ?? [];
   const about = agreements.filter(
     ({ id, events }) => listed.includes(id) || events.some(({ act }) => act === decree.id),
   );
   const ids = about.map(({ id }) => id);
   // An id that no agreement has stays, for the rule `reference` to find.
   const unknown = listed.filter((id) => !ids.includes(id));
-  return {
-    ...decree,
-    agreements: [...unknown, ...ids],
-    ...(reasonGiven !== undefined && { reasonGiven }),
-    summary,
-  };
+  return inOrder({ ...decree, agreements: [...unknown, ...ids] }, "decrees");
 }
 
 /** The other names of countries, by code: they stand in the files, and in no record. */

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "../../schema/authoring.js";
+import { ordered } from "../../schema/ordered.js";
 import { type DataFile, type Json, recordFiles } from "../files/load.js";
-import { ordered } from "./ordered.js";
 import { problem, type Rule } from "./rule.js";
 
 /** The schema of each kind of file, by the folder or name that it has in `data/`. */

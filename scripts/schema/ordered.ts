@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { unwrap } from "../../../src/schemas/marks.js";
+import { unwrap } from "../../src/schemas/marks.js";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
