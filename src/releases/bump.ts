@@ -13,14 +13,13 @@ export const largest = (of: Iterable<Bump>): Bump =>
 
 /**
  * The bump that a changed field demands, as `docs/releases.md` has it. A fact is a patch, except where a published type
- * is made of it: the unions of the members of NATO and the EU, and the parties of each agreement.
+ * is made of it: the unions of the members of NATO and the EU.
  */
 export function bumpOfField(
   type: string,
   { path, ...change }: { readonly path: string; readonly old?: unknown; readonly new?: unknown },
 ): Bump {
   if (type === "country" && (path === "nato" || path === "eu")) return change.new === true ? "minor" : "major";
-  if (type === "agreement" && /^parties\.[^.]+$/.test(path)) return "new" in change ? "minor" : "major";
   return "patch";
 }
 

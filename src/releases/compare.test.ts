@@ -438,12 +438,12 @@ describe("the release that a change demands", () => {
     expect(bumpOf({ countries: [joined] }, { countries: [finland()] })).toBe("major");
   });
 
-  it("is minor for a party more, major for one fewer, and a patch for what is known of one", () => {
+  it("is a patch for a party more or fewer and for what is known of one, for no type is made of them", () => {
     const parties = (...countries: ("RU" | "DE" | "FR")[]): PublishedRelease => ({
       agreements: [agreement("a", { parties: countries.map((country) => ({ country })) })],
     });
-    expect(bumpOf(parties("RU", "DE"), parties("RU", "DE", "FR"))).toBe("minor");
-    expect(bumpOf(parties("RU", "DE", "FR"), parties("RU", "DE"))).toBe("major");
+    expect(bumpOf(parties("RU", "DE"), parties("RU", "DE", "FR"))).toBe("patch");
+    expect(bumpOf(parties("RU", "DE", "FR"), parties("RU", "DE"))).toBe("patch");
     const withAgency = agreement("a", {
       parties: [{ country: "RU" }, { country: "DE", agency: "de-defence-ministry" }],
     });

@@ -14,9 +14,8 @@ export interface Demand {
 /** A record by its file in `data/`, as far as its type has a collection. */
 const fileOf = ({ type, id }: RecordName): string => `${collectionOf[type]}/${id}`;
 
-/** The type that is made of a field, where one is. */
-const typeOf = (path: string) =>
-  path === "nato" ? "NatoMember" : path === "eu" ? "EuMember" : path.startsWith("parties.") ? "AgreementParties" : "";
+/** The type that is made of a flag of a country. */
+const typeOf = (path: string) => (path === "nato" ? "NatoMember" : "EuMember");
 
 function fieldDemand(record: RecordName, { path, bump, ...change }: FieldChange): Demand {
   const way = "old" in change ? ("new" in change ? "changed" : "was removed") : "was added";
