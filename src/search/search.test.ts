@@ -204,6 +204,25 @@ describe("searchAgreements", () => {
     expect(findAgreements({ party }).map(({ id }) => id)).toContain(best(name));
   });
 
+  it("puts all agreements of the country first that a text names and no more", () => {
+    for (const { code, name, officialName, names } of countries) {
+      const own = agreements.filter(({ parties }) => parties.some(({ country }) => country === code));
+      for (const text of [name, officialName, names.ru]) {
+        const first = searchAgreements(text, { limit: Math.max(own.length, 1) }).map(({ agreement }) => agreement);
+        expect(new Set(first.slice(0, own.length)), text).toEqual(new Set(own));
+      }
+    }
+  });
+
+  it("takes the name of one country within that of another for no name", () => {
+    // In the names of South Korea and Sudan, of Great Britain and Northern Ireland, and of the People's Republic of China.
+    for (const text of ["South Sudan", "Republic of China", "Taiwan"]) expect(find(text), text).toEqual([]);
+    expect(find("Republic of Korea").filter((id) => id.startsWith("kp-"))).toEqual([]);
+    expect(find("Republic of Guinea").filter((id) => id.startsWith("gq-"))).toEqual([]);
+    // A text that speaks of the country is found, after its own agreements.
+    expect(find("Bosnia and Herzegovina").indexOf("eu-ru-2003-eupm")).toBeGreaterThan(0);
+  });
+
   it("finds nothing by any name of a country that no agreement names", () => {
     for (const text of [
       "Palestine",

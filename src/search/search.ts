@@ -50,6 +50,8 @@ interface Index {
   readonly codes: ReadonlyMap<string, CountryCode>;
   /** The id and the titles of each agreement as words in a row, with a space before each. */
   readonly rows: readonly string[];
+  /** Tells, by its place, whether an agreement speaks of a country by a name that is no part of another country's. */
+  readonly speaksOf: (code: CountryCode) => (position: number) => boolean;
 }
 
 /** Makes the index, on the first search: that takes longer than to import the package. */
@@ -106,10 +108,25 @@ const index = /* @__PURE__ */ once((): Index => {
   const rows = agreements.map(({ id, title }) =>
     [id, title.en, title.ru].map((text = "") => inRow(wordsOf(text))).join(" |"),
   );
-  const codes = new Map(
-    countries.flatMap((country) => namesOf(country).map((words) => [inAnyOrder(words), country.code] as const)),
+  const named = countries.flatMap((country) => namesOf(country).map((words) => ({ words, code: country.code })));
+  const codes = new Map(named.map(({ words, code }) => [inAnyOrder(words), code]));
+
+  const spoken = once(() =>
+    agreements.map(({ summary }, position) => `${rows[position]} |${inRow(wordsOf(summary))} `),
   );
-  return { find, names, codes, rows };
+  const speaksOf = (code: CountryCode) => {
+    const own = named.filter((name) => name.code === code).map(({ words }) => `${inRow(words)} `);
+    // "Republic of China" stands in the name of China, "Sudan" in that of South Sudan.
+    const others = named
+      .filter((name) => name.code !== code)
+      .map(({ words }) => `${inRow(words)} `)
+      .filter((other) => own.some((name) => other !== name && other.includes(name)));
+    return (position: number) => {
+      const rest = others.reduce((row, name) => row.replaceAll(name, " | "), spoken()[position] as string);
+      return own.some((name) => rest.includes(name));
+    };
+  };
+  return { find, names, codes, rows, speaksOf };
 });
 
 function checkOptions({ limit, ...others }: SearchOptions): number | undefined {
@@ -127,9 +144,10 @@ function checkOptions({ limit, ...others }: SearchOptions): number | undefined {
  * and usual names among them, the place, the signatories in every spelling that the records have, the subjects, and the
  * numbers of decrees about the agreement. Case and accents do not matter, nor do most endings; a word of three letters
  * or more may be the beginning of one; and where the words stand in a row in an id or title, they count double. Where
- * the text is a name of a country and no more, its agreements count double too. A word that occurs nowhere may be
- * misspelt, or the Russian spelling of a name; but for a country that no agreement names, by whatever name, nothing is
- * found, whatever else the text says.
+ * the text is a name of a country and no more, its agreements come first; where that name has several words, of others
+ * only those follow whose id, titles or summary have a name of the country that is no part of another country's. A word
+ * that occurs nowhere may be misspelt, or the Russian spelling of a name; but for a country that no agreement names, by
+ * whatever name, nothing is found, whatever else the text says.
  *
  * @param text Words in any order. Only the first 500 characters are read.
  * @param options The greatest number of agreements to give.
@@ -143,7 +161,7 @@ export function searchAgreements(text: string, options: SearchOptions = {}): rea
   if (typeof options !== "object" || options === null) throw badArgument("options", options, "an object");
   const limit = checkOptions(options);
 
-  const { find, names, codes, rows } = index();
+  const { find, names, codes, rows, speaksOf } = index();
   const read = text.slice(0, LONGEST_TEXT);
   // Who pastes an id that has moved looks for its record.
   const given = wordsOf(resolveId(read.trim()) ?? read);
@@ -154,20 +172,28 @@ export function searchAgreements(text: string, options: SearchOptions = {}): rea
     name.every((word) => stems.has(word)) && name.some((word) => stems.get(word) === 0);
   if (names.some(isAbsent)) return NONE;
 
-  // "Guinea" is a word of other countries' names too, and "Нигер" the stem of Nigeria's: the country of that name is meant.
-  const named = codes.get(inAnyOrder(given));
-
   const major = words.filter(({ word }) => !isMinor(stem(word)));
   const required = major.length > 0 ? major : words;
+  // "Guinea" is a word of other countries' names too, and "Нигер" the stem of Nigeria's: the country of that name is meant.
+  const named = codes.get(inAnyOrder(given));
+  // Who types "Guinea" may go on to type "Bissau"; who types "South Sudan" has no use for South Africa and Sudan.
+  const isSpokenOf = named !== undefined && given.length > 1 ? speaksOf(named) : () => true;
 
-  const candidates = agreements.flatMap((agreement, position) => {
+  const matching = agreements.flatMap((agreement, position) => {
     const missing = required.filter(({ found }) => !found.has(position)).map(({ word }) => word);
     if (missing.length === required.length) return [];
+    const isParty = agreement.parties.some(({ country }) => country === named);
+    if (!isParty && !isSpokenOf(position)) return [];
     const sum = words.reduce((score, { found }) => score + (found.get(position) ?? 0), 0);
     const isPhrase = given.length > 1 && rows[position]?.includes(inRow(given));
-    const isNamed = named !== undefined && agreement.parties.some(({ country }) => country === named);
-    return [{ agreement, score: rounded(sum * (isPhrase ? 2 : 1) * (isNamed ? 2 : 1)), missing }];
+    return [{ agreement, score: sum * (isPhrase ? 2 : 1), missing, isParty }];
   });
+  // A score above that of all others.
+  const first = Math.max(...matching.map(({ score }) => score));
+  const candidates = matching.map(({ isParty, score, ...match }) => ({
+    ...match,
+    score: rounded(score + (isParty ? first : 0)),
+  }));
   const fewest = Math.min(...candidates.map(({ missing }) => missing.length));
   // What has but "Republic" of the "Republic of Kosovo" is about another one.
   if (named !== undefined && fewest > 0) return NONE;
