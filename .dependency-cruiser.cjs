@@ -15,8 +15,9 @@ const rooms = {
   dataset: ["rules", "schemas", "queries", "model", "generated"],
   search: ["entries", "records", "storage", "queries"],
   labels: ["model"],
+  tables: ["entries"],
   releases: ["queries", "model"],
-  cli: ["entries", "releases", "dataset", "rules", "queries", "model"],
+  cli: ["entries", "tables", "releases", "dataset", "rules", "queries", "model"],
   entries: ["search", "labels", "dataset", "records", "rules", "schemas", "queries", "model", "generated"],
 };
 
@@ -25,7 +26,8 @@ const scripts = {
   schema: [],
   data: ["schema"],
   build: ["schema", "data"],
-  docs: ["schema", "data", "build"],
+  tables: ["schema"],
+  docs: ["schema", "data", "build", "tables"],
   release: ["schema", "data"],
 };
 
