@@ -43,6 +43,8 @@ const commandLine: Options = {
   esbuildOptions: (options) => {
     options.mainFields = ["module", "main"];
   },
+  // Half of it is libraries; nobody reads them here, and everybody loads them.
+  minify: true,
   define: { VERSION: JSON.stringify(version) },
   // The bundled libraries are CommonJS and ask for Node's modules by `require`.
   banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' },

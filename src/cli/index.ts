@@ -3,6 +3,7 @@ import { Command } from "commander";
 import picocolors from "picocolors";
 import { addCite } from "./cite.js";
 import { addDiff } from "./diff.js";
+import { addExport } from "./export.js";
 import { report } from "./report.js";
 import { reportText, type Style } from "./text.js";
 import { addValidate } from "./validate.js";
@@ -39,5 +40,6 @@ program
 addValidate(program);
 addDiff(program);
 addCite(program);
+addExport(program);
 
 program.parse();
