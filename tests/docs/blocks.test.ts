@@ -36,7 +36,9 @@ describe.each([...blocks].filter(([, { length }]) => length > 0))("%s", (_, bloc
 
 describe("the blocks", () => {
   it("are found", () => {
-    expect(new Set(all.map(({ language }) => language))).toEqual(new Set(["js", "json", "sh", "sql", "ts"]));
+    expect(new Set(all.map(({ language }) => language))).toEqual(
+      new Set(["js", "json", "python", "r", "sh", "sql", "ts"]),
+    );
     expect(all.filter(({ output }) => output !== undefined).length).toBeGreaterThan(5);
   });
 
