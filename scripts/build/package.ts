@@ -10,12 +10,14 @@ import { run } from "../command.js";
 
 /** The folders of the libraries in the bundles: the bundler is asked, so that no list is kept by hand. */
 async function bundledFolders(): Promise<readonly string[]> {
+  const { peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
   const { metafile } = await build({
-    entryPoints: ["src/entries/index.ts", "src/entries/search.ts", "src/cli/index.ts"],
+    entryPoints: [...readdirSync("src/entries").map((file) => `src/entries/${file}`), "src/cli/index.ts"],
     bundle: true,
     format: "esm",
     platform: "node",
-    external: ["military-pacts"],
+    // The peers stand beside the package, and not in it.
+    external: ["military-pacts", ...Object.keys(peerDependencies)],
     outdir: "dist",
     metafile: true,
     write: false,

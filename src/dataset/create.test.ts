@@ -41,6 +41,16 @@ describe("a dataset of this package's records", () => {
     );
   });
 
+  it("has every query of the package", () => {
+    // Guards, and what asks about one record, one country's name or our own organizations, need no records of the caller.
+    const apart = /^(?:is[A-Z]\w+|statusOf|firstDay|lastDay|countryName)$/;
+    const queries = Object.entries({ ...root, claimsAbout, conflicts, evidenceFor, notesAbout })
+      .filter(([, value]) => typeof value === "function")
+      .map(([name]) => name);
+    expect(queries.filter((name) => !apart.test(name) && !Object.hasOwn(own, name))).toEqual([]);
+    for (const name of ["isMember", "isCovered"]) expect(own).toHaveProperty(name);
+  });
+
   it("knows the same members on every day", () => {
     fc.assert(
       fc.property(fc.constantFrom(...organizations), anyDay, (organization, on) => {

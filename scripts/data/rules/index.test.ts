@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { findProblems } from "../check.js";
 import { rules } from "./index.js";
 import { linesOf, real } from "./real-data.js";
 
-/** The file of a rule or of its test: beside this one, or in the room of the rules over any records. */
-const fileOf = (name: string): string | undefined =>
-  ["./", "../../../src/rules/"]
-    .map((room) => fileURLToPath(new URL(room + name, import.meta.url)))
-    .find((path) => existsSync(path));
+/** The rooms of the rules: this one, and that of the rules over any records. */
+const rooms = ["./", "../../../src/rules/"].map((room) => fileURLToPath(new URL(room, import.meta.url)));
+
+/** The file of a rule or of its test. */
+const fileOf = (name: string): string | undefined => rooms.map((room) => room + name).find((path) => existsSync(path));
 
 /** The names of the ways in which the test beside a rule breaks it. */
 const faultsOf = (rule: string): readonly string[] => {
@@ -31,6 +31,15 @@ describe("every rule", () => {
     const writtenOut = ["no-copied-text", "signatory-link", "flags"];
     const shown = (name: string) => writtenOut.includes(name) || faultsOf(name).length > 0;
     expect(rules.map(({ name }) => name).filter((name) => !shown(name))).toEqual([]);
+  });
+
+  it("is one of those that are checked, where its file is in the room", () => {
+    const files = rooms.flatMap((room) =>
+      readdirSync(room)
+        .filter((file) => /^export const \w+: Rule\b/m.test(readFileSync(room + file, "utf8")))
+        .map((file) => file.replace(".ts", "")),
+    );
+    expect(files.sort()).toEqual(rules.map(({ name }) => name).sort());
   });
 
   it("is kept by data in which nothing is wrong, as one", () => {

@@ -38,4 +38,4 @@ export const noCopiedTextBeside = (hashes: ReadonlySet<string>): Rule => ({
   check: (data) => checkTexts(data, ({ path }) => !path.split(".").includes("title"), copiedFrom(hashes)),
 });
 
-export const noCopiedText = noCopiedTextBeside(new Set(articleWordRuns));
+export const noCopiedText: Rule = noCopiedTextBeside(new Set(articleWordRuns));
