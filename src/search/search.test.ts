@@ -258,7 +258,7 @@ describe("searchAgreements", () => {
         expect([found?.en, found?.ru], id).toContain(text);
       }
     }
-  });
+  }, 180_000);
 
   it("knows other forms of a word", () => {
     expect(new Set(find("defense ministry"))).toEqual(new Set(find("defence ministries")));
