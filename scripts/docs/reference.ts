@@ -76,7 +76,7 @@ export async function makeReference(
     disableSources: true,
     excludePrivate: true,
     hideGenerator: true,
-    highlightLanguages: ["javascript", "json", "shellscript", "sql", "typescript"],
+    highlightLanguages: ["javascript", "json", "python", "r", "shellscript", "sql", "typescript"],
     validation: { notDocumented: true, notExported: true, invalidLink: true, invalidPath: true, rewrittenLink: true },
     ...options,
   });

@@ -88,7 +88,7 @@ export const bundles: readonly BundleCeiling[] = [
   bundle(
     "index",
     "agreements",
-    87_000,
+    89_000,
     "668 agreements as columns, with titles, summaries, parties and events; three fifths of it is prose",
     [NATO_TABLE, EU_TABLE, DATE_FNS, "Ljubljana", "not accepted", '"confidence"'],
     140 * AGREEMENTS,
@@ -99,12 +99,12 @@ export const bundles: readonly BundleCeiling[] = [
     "Warsaw",
     "Mishustin",
   ]),
-  bundle("index", "statusOn", 94_000, "the agreements, the rules of the status, and the nearest id for an error", [
+  bundle("index", "statusOn", 96_000, "the agreements, the rules of the status, and the nearest id for an error", [
     NATO_TABLE,
     EU_TABLE,
     DATE_FNS,
   ]),
-  bundle("index", "findAgreements", 101_500, "agreements, decrees, memberships, and every condition", [DATE_FNS]),
+  bundle("index", "findAgreements", 103_000, "agreements, decrees, memberships, and every condition", [DATE_FNS]),
   bundle("schemas", "isoDateSchema", 365, "one validator, without zod itself", ["at least one item", "lower-case"]),
 ];
 
@@ -123,10 +123,10 @@ export const others = {
   tarball: {
     name: "tarball",
     unit: "B",
-    ceiling: 1_800_000,
+    ceiling: 1_814_000,
     design: 1_000_000 + 2_000 * (AGREEMENTS - 262),
     reason:
-      "each record three times, in both kinds of module and as JSON; evidence and sources are half of it; the command line with its libraries is 80 kB",
+      "each record three times, in both kinds of module and as JSON; evidence and sources are half of it; the command line with its libraries, the writer of Parquet among them, is 90 kB",
   },
   nodes: {
     name: "syntax nodes of a consumer of one line",
@@ -149,14 +149,14 @@ export const others = {
   moduleBytes: {
     name: "import of the root, ESM",
     unit: "B read",
-    ceiling: 446_000,
+    ceiling: 452_000,
     reason:
       "for the time of a cold import (ratio 1.0): most of it is reading the text; `npm run bench:import` has the times",
   },
   requireBytes: {
     name: "require of the root, CommonJS",
     unit: "B read",
-    ceiling: 447_000,
+    ceiling: 453_500,
     reason: "as the import",
   },
 } as const satisfies Readonly<Record<string, Ceiling>>;
