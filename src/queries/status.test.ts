@@ -300,6 +300,15 @@ describe("the status", () => {
     expect(on("2002-12-31")).toBe("ended, withdrawn");
   });
 
+  it("ends with the first in the record of two on one day", () => {
+    const on = asks([
+      ...inTurn(["entered-into-force"]),
+      { type: "expired", on: "2002-03-01" },
+      { type: "replaced", on: "2002-03-01" },
+    ]);
+    expect(on("2002-03-01")).toBe("ended, expired");
+  });
+
   it("waits for the second of two signatures", () => {
     const events: Event[] = [
       { type: "signed", on: "2001-01-01", by: "DE" },
@@ -370,6 +379,41 @@ describe("the status", () => {
     const { because } = ask(invent(events, joining({ from: "2002-01-01", to: "2004-01-01" }, {}))).statusOn(
       "invented",
       "2004-06-01",
+      "DE",
+    );
+    expect(because.map(({ type }) => type)).toEqual(["withdrawn"]);
+  });
+
+  it("of a party that came back more than once forgets all that came before, in whatever order its times are listed", () => {
+    const events: Event[] = [
+      ...entry,
+      { type: "termination-notified", on: "2006-06-01", by: "DE" },
+      { type: "suspended", on: "2007-01-01", by: "DE" },
+    ];
+    const on = asks(
+      events,
+      joining(
+        { from: "2009-01-01" },
+        { from: "2005-01-01", to: "2007-01-01" },
+        { from: "2002-01-01", to: "2004-01-01" },
+      ),
+    );
+    expect(on("2006-12-31", "DE")).toBe("in-force, notified");
+    expect(on("2008-12-31", "DE")).toBe("ended, withdrawn");
+    // What it did on the very day on which it left is a part of the time that is over.
+    expect(on("2009-01-01", "DE")).toBe("in-force, none");
+  });
+
+  it("of a party that left rests on its withdrawal, whatever else is of that day", () => {
+    const events: Event[] = [
+      ...entry,
+      { type: "withdrawn", on: "2004-01-01", by: "DE" },
+      { type: "announced", on: "2004-01-01", by: "DE" },
+      { type: "extended", on: "2004-01-01" },
+    ];
+    const { because } = ask(invent(events, joining({ from: "2002-01-01", to: "2004-01-01" }))).statusOn(
+      "invented",
+      "2006-01-01",
       "DE",
     );
     expect(because.map(({ type }) => type)).toEqual(["withdrawn"]);
