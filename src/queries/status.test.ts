@@ -483,6 +483,25 @@ describe("the status", () => {
 });
 
 describe("statusHistory", () => {
+  it.each([
+    "signature-authorized",
+    "chamber-approved",
+    "ratified",
+    "acceded",
+    "succeeded",
+    "cooperation-suspended",
+    "announced",
+  ] as const)("tells a change with what brought it, and not with %s of the same day, which changes nothing", (type) => {
+    const events: Event[] = [
+      { type: "signed", on: "2001-01-01" },
+      { type, on: "2001-01-01" },
+    ];
+    const history = ask(invent(events, { signed: { on: "2001-01-01" } })).statusHistory("invented", "2010-01-01");
+    expect(history.map(({ from, force, event }) => [from, force, event?.type])).toEqual([
+      ["2001-01-01", "not-known", "signed"],
+    ]);
+  });
+
   it("tells every change of either word, with its first day and its event", () => {
     expect(statusHistory(GERMANY).map(({ from, force, ending }) => `${from} ${force}, ${ending}`)).toEqual([
       "1993-04-13 presumed, none",
