@@ -37,13 +37,13 @@ const columns = (empty) => [
     name: "cold import, ESM",
     value: ({ esm }) => hundredths(esm.ratio),
     show: ({ esm }) => imported(esm),
-    why: "It has next to nothing to read: an empty module takes most of the time that ours takes. What ours adds is reading over its code and texts, and making its collections.",
+    why: "They have less to read, or next to nothing: an empty module takes a good part of the time that ours takes. What ours adds is reading over its code and texts, and making its collections.",
   },
   {
     name: "cold import, CJS",
     value: ({ cjs }) => hundredths(cjs.ratio),
     show: ({ cjs }) => imported(cjs),
-    why: "It has next to nothing to read, and no `exports`: Node takes half as long to find such a package. Ours needs them, for its subpaths and for types that are right in both kinds.",
+    why: "They have less to read, and is-eu-member has no `exports`: Node takes half as long to find such a package. Ours needs them, for its subpaths and for types that are right in both kinds.",
   },
   {
     name: "import and first fact",
