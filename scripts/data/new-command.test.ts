@@ -14,7 +14,7 @@ const answers = {
   agreement: "de-ru-1993-defence-ministries",
   type: "announced",
   on: "2026-06-11",
-  sources: ["vg-20251222"],
+  sources: ["europa-eu-nd"],
   newSources: [{ url: "https://www.example.org/a", publisher: "Example", kind: "news", published: "2026-06-12" }],
   confidence: "low",
 };
@@ -111,9 +111,9 @@ describe.runIf(hasTerminal)("at a terminal", () => {
       ["More about it", "said so", ENTER],
       ["begins with a capital or a digit", CTRL_U, "Said so", ENTER],
       ["Permanent name within the agreement", ENTER],
-      ["Which sources say so", "vg-20251222"],
+      ["Which sources say so", "europa-eu-nd"],
       ["(1 match)", TAB],
-      ["vg-20251222", ENTER],
+      ["europa-eu-nd", ENTER],
       ["Add a source", "y"],
       ["Address.", "https://www.example.org/b", ENTER],
       ["Who published it", "Example", ENTER],
@@ -133,7 +133,7 @@ describe.runIf(hasTerminal)("at a terminal", () => {
       type: "announced",
       on: "2026-05",
       detail: "Said so.",
-      evidence: { sources: ["vg-20251222", "example-nd"], confidence: "high" },
+      evidence: { sources: ["europa-eu-nd", "example-nd"], confidence: "high" },
     });
     expect(JSON.parse(text("data/sources/example-nd.json"))).toMatchObject({ kind: "official", language: "en" });
   });
@@ -163,9 +163,9 @@ describe.runIf(hasTerminal)("at a terminal", () => {
       ["What the day is", ENTER],
       ["More about it", ENTER],
       ["Permanent name within the agreement", ENTER],
-      ["Which sources say so", "vg-20251222"],
+      ["Which sources say so", "europa-eu-nd"],
       ["(1 match)", TAB],
-      ["vg-20251222", ENTER],
+      ["europa-eu-nd", ENTER],
       ["Add a source", "n"],
       ["How sure", ENTER],
       ["What to know", ENTER],
