@@ -6,6 +6,7 @@ import { type Format, formats, type WriteOptions, write } from "../tables/format
 import { tables } from "../tables/index.js";
 import { linkedTables } from "../tables/json-ld.js";
 import type { Table } from "../tables/table.js";
+import { fail } from "./fail.js";
 
 /** The options of the command, as they are given. */
 interface Given {
@@ -118,8 +119,8 @@ async function writeWhole(file: string, content: string | Uint8Array): Promise<v
   }
 }
 
-/** Writes a table; returns the exit code. */
-async function exportTable(given: Given): Promise<0 | 1 | 2> {
+/** Writes a table. */
+async function exportTable(given: Given): Promise<void> {
   try {
     const { table, format, on, out, bom } = read(given);
     const { made, done } = progress(table);
@@ -128,11 +129,9 @@ async function exportTable(given: Given): Promise<0 | 1 | 2> {
     done();
     if (out === undefined) process.stdout.write(content);
     else await writeWhole(out, content);
-    return 0;
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
-    console.error(`error: ${error.message}`);
-    return error.code;
+    fail(error, error.code);
   }
 }
 
@@ -146,7 +145,5 @@ export function addExport(program: Command): void {
     .option("--on <day>", "the day for what changes, such as a status: YYYY-MM-DD; without it, the whole table")
     .option("--out <file>", "the file to write; without it, the standard output")
     .option("--bom", "begin CSV with a byte order mark, by which Excel knows UTF-8")
-    .action(async (given: Given) => {
-      process.exitCode = await exportTable(given);
-    });
+    .action(exportTable);
 }
