@@ -1,5 +1,5 @@
 import type { Agreement } from "../model/agreement.js";
-import type { IsoDate } from "../model/dates.js";
+import type { PartialDate } from "../model/dates.js";
 import type { AnyIds } from "../model/ids.js";
 import { certainDay } from "../queries/dates.js";
 import { dayAfter } from "../queries/partial-date.js";
@@ -7,27 +7,36 @@ import { wordsThat } from "./event-words.js";
 import { eachOf, type Rule } from "./rule.js";
 
 /** What says what came of a term, whenever it came. */
-const OUTCOMES = ["extended", "withdrawn", ...wordsThat(({ final }) => final)];
+const OUTCOMES: readonly string[] = ["extended", "withdrawn", ...wordsThat(({ final }) => final)];
 
-/** The day after a term that does not renew, to the year where only that can be said. */
-function endOfTerm({ term, events }: Agreement<AnyIds>): IsoDate | undefined {
+/** When an agreement entered into force, where that is known. */
+export const entryOf = ({ events }: Agreement<AnyIds>): PartialDate | undefined =>
+  events.find(({ type }) => type === "entered-into-force")?.on;
+
+/** When a term that does not renew and began on a date has run out: the day after it, or as much of it as is known. */
+export function endOfTerm({ term }: Agreement<AnyIds>, begun: PartialDate | undefined): PartialDate | undefined {
   if (term?.renewal !== undefined) return undefined;
   if (term?.until !== undefined) return dayAfter(certainDay(term.until));
-  const entry = events.find(({ type }) => type === "entered-into-force");
-  if (term?.years === undefined || !entry) return undefined;
-  return `${Number(entry.on.slice(0, 4)) + term.years}${certainDay(entry.on).slice(4)}`;
+  return term?.years === undefined || begun === undefined
+    ? undefined
+    : `${Number(begun.slice(0, 4)) + term.years}${begun.slice(4)}`;
 }
+
+/**
+ * Whether an event says what came of a term that had run out on a day. A statement that it is in force says so of the days
+ * after the term only where it was made on one of them.
+ */
+export const hasOutcome = ({ events }: Agreement<AnyIds>, end: PartialDate): boolean =>
+  events.some(({ type, on }) => OUTCOMES.includes(type) || (type === "attested-in-force" && certainDay(on) >= end));
 
 export const termEnd: Rule = {
   name: "term-end",
   description: "A term that ran out without a renewal has an event that says what came of it.",
   *check(records) {
     for (const [agreement, report] of eachOf(records, "agreements")) {
-      const { events } = agreement;
-      const end = endOfTerm(agreement);
-      if (end === undefined || end > records.asOf || events.some(({ type }) => OUTCOMES.includes(type))) continue;
-      // A statement that it is in force says so of the days after the term only where it was made on one of them.
-      if (events.some(({ type, on }) => type === "attested-in-force" && certainDay(on) >= end)) continue;
+      const date = endOfTerm(agreement, entryOf(agreement));
+      const end = date && certainDay(date);
+      if (end === undefined || end > records.asOf || hasOutcome(agreement, end)) continue;
       const accepted = `accepted: an event ${OUTCOMES.join(", ")}, or attested-in-force after it`;
       yield report("term", undefined, `ran out on ${end}, and no event says what came of it; ${accepted}`);
     }

@@ -1,9 +1,11 @@
+import { differenceInYears } from "date-fns/differenceInYears";
 import type { Agreement } from "../../../src/model/agreement.js";
 import type { IsoDate, PartialDate } from "../../../src/model/dates.js";
 import type { AnyIds } from "../../../src/model/ids.js";
 import { certainDay } from "../../../src/queries/dates.js";
+import { localDate } from "../../../src/queries/local-date.js";
 import { compareText } from "../../../src/queries/order.js";
-import { dayAfter } from "../../../src/queries/partial-date.js";
+import { endOfTerm, entryOf, hasOutcome } from "../../../src/rules/term-end.js";
 import type { Release } from "../../data/files/build.js";
 import { openSteps } from "../../data/review/aging.js";
 
@@ -23,10 +25,8 @@ export interface OpenStep {
 type Step = Omit<OpenStep, "years">;
 
 /** Full years from the day on which something has certainly happened to another. */
-const yearsSince = (on: PartialDate, day: IsoDate): number => {
-  const from = certainDay(on);
-  return Number(day.slice(0, 4)) - Number(from.slice(0, 4)) - (day.slice(4) < from.slice(4) ? 1 : 0);
-};
+const yearsSince = (on: PartialDate, day: IsoDate): number =>
+  differenceInYears(localDate(day), localDate(certainDay(on)));
 
 const said = (type: string, by: string | undefined) => (by === undefined ? type : `${type} (${by})`);
 
@@ -41,22 +41,14 @@ function unsigned({ id, events }: Agreement<AnyIds>): readonly Step[] {
     .map(({ type, by, on }) => ({ agreement: id, event: said(type, by), on }));
 }
 
-/** What says what came of a term. */
-const OUTCOMES: readonly string[] = ["extended", "withdrawn", "terminated", "expired", "replaced"];
-
 /**
  * The end of a term that does not renew and of which nothing came, reckoned from the signature where no entry into force is
  * known: the earliest day, so that it is no event of the record.
  */
-function ranOut({ id, term, signed, events }: Agreement<AnyIds>): readonly Step[] {
-  if (!term || term.renewal !== undefined || events.some(({ type }) => OUTCOMES.includes(type))) return [];
-  const start = events.find(({ type }) => type === "entered-into-force")?.on ?? signed?.on;
-  const end =
-    term.until !== undefined
-      ? dayAfter(certainDay(term.until))
-      : term.years !== undefined && start !== undefined && `${Number(start.slice(0, 4)) + term.years}${start.slice(4)}`;
-  if (!end || events.some(({ type, on }) => type === "attested-in-force" && certainDay(on) >= end)) return [];
-  return [{ agreement: id, event: "term ran out", on: end }];
+function ranOut(agreement: Agreement<AnyIds>): readonly Step[] {
+  const end = endOfTerm(agreement, entryOf(agreement) ?? agreement.signed?.on);
+  if (end === undefined || hasOutcome(agreement, end)) return [];
+  return [{ agreement: agreement.id, event: "term ran out", on: end }];
 }
 
 /**
