@@ -11,10 +11,10 @@ import {
   eventTypes,
   forces,
   getCountry,
-  getEntity,
-  getOrganization,
   type IsoDate,
   instruments,
+  isCountryCode,
+  isEntityId,
   lastDay,
   levels,
   type Party,
@@ -25,6 +25,7 @@ import {
   statusOn,
   titleBases,
 } from "military-pacts";
+import { nameOfBody } from "./bodies.js";
 import { stateNumber } from "./state-numbers.js";
 import { columnsOf, list, refersTo, type Table, table } from "./table.js";
 
@@ -159,11 +160,9 @@ function partyRows(agreement: Agreement, on: IsoDate): readonly PartyRow[] {
   return [...parties.map((party) => row(party.country, party)), ...otherParties.map((id) => row(id))];
 }
 
-const partyType = ({ id, party }: PartyRow) =>
-  party ? "country" : getEntity(id as string) ? "entity" : "organization";
+const partyType = ({ id }: PartyRow) => (isCountryCode(id) ? "country" : isEntityId(id) ? "entity" : "organization");
 
-const partyName = ({ id, party }: PartyRow): string | undefined =>
-  party ? getCountry(party.country).name : (getEntity(id as string) ?? getOrganization(id as string))?.name;
+const partyName = ({ id }: PartyRow): string => (isCountryCode(id) ? getCountry(id).name : nameOfBody(id));
 
 function partiesTable(): Table {
   const { text, integer, date, day } = columnsOf<PartyRow>();

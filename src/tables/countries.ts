@@ -20,10 +20,20 @@ import {
 import { stateNumber } from "./state-numbers.js";
 import { columnsOf, list, refersTo, type Table, table } from "./table.js";
 
-/** How the two numbers of a state are described, each with its day. */
-export const numberOn = (scheme: "cow" | "gw", day: string) => ({
-  description: `${scheme === "cow" ? "Correlates of War" : "Gleditsch and Ward"} number of the state that the country was ${day}; empty where the list has none.`,
-});
+/**
+ * The columns of the two numbers of a state.
+ *
+ * @param stateOf The country of a row, and the day that is meant.
+ * @param day What day that is, in words.
+ */
+export function numbersOf<Row>(stateOf: (row: Row) => readonly [country: string, on: IsoDate], day: string) {
+  const { integer } = columnsOf<Row>();
+  const number = (name: string, scheme: "cow" | "gw", whose: string) =>
+    integer(name, (row) => stateNumber(scheme, ...stateOf(row)), {
+      description: `${whose} number of the state that the country was ${day}; empty where the list has none.`,
+    });
+  return [number("ccode", "cow", "Correlates of War"), number("gwcode", "gw", "Gleditsch and Ward")];
+}
 
 interface CountryRow {
   readonly country: Country;
@@ -31,7 +41,7 @@ interface CountryRow {
 }
 
 function countriesTable(): Table {
-  const { text, integer, flag } = columnsOf<CountryRow>();
+  const { text, flag } = columnsOf<CountryRow>();
   return table<CountryRow>({
     name: "countries",
     title: "Countries",
@@ -58,8 +68,7 @@ function countriesTable(): Table {
         required: true,
       }),
       flag("eu", ({ country, on }) => isMember(country.code, "eu", on), { field: "Country.eu", required: true }),
-      integer("ccode", ({ country, on }) => stateNumber("cow", country.code, on), numberOn("cow", "on `asOf`")),
-      integer("gwcode", ({ country, on }) => stateNumber("gw", country.code, on), numberOn("gw", "on `asOf`")),
+      numbersOf(({ country, on }) => [country.code, on], "on `asOf`"),
       text("eu_code", ({ country }) => country.codes.eu, { field: "CountryCodes.eu" }),
       text("wikidata", ({ country }) => country.wikidata, { field: "Country.wikidata", required: true }),
     ],
@@ -72,7 +81,7 @@ interface MembershipRow {
 }
 
 function membershipsTable(): Table {
-  const { text, integer, date } = columnsOf<MembershipRow>();
+  const { text, date } = columnsOf<MembershipRow>();
   return table<MembershipRow>({
     name: "memberships",
     title: "Memberships",
@@ -100,16 +109,7 @@ function membershipsTable(): Table {
       }),
       date("from", ({ membership }) => membership.from, { field: "Membership.from", required: true }),
       date("to", ({ membership }) => membership.to, { field: "Membership.to" }),
-      integer(
-        "ccode",
-        ({ country, membership }) => stateNumber("cow", country.code, lastDay(membership.from)),
-        numberOn("cow", "on the first day"),
-      ),
-      integer(
-        "gwcode",
-        ({ country, membership }) => stateNumber("gw", country.code, lastDay(membership.from)),
-        numberOn("gw", "on the first day"),
-      ),
+      numbersOf(({ country, membership }) => [country.code, lastDay(membership.from)], "on the first day"),
     ],
   });
 }

@@ -1,7 +1,7 @@
 /** Records as linked data, in the words of schema.org. */
 import {
+  type AgencyId,
   type Agreement,
-  agencies,
   agreements,
   asOf,
   type Claim,
@@ -9,16 +9,16 @@ import {
   type Decree,
   decrees,
   type Force,
+  getAgency,
   getCountry,
-  getEntity,
   getOfficial,
-  getOrganization,
   type IsoDate,
   statusOn,
 } from "military-pacts";
 import { claims } from "military-pacts/claims";
 import { labels } from "military-pacts/labels";
-import { sources } from "military-pacts/sources";
+import { getSource } from "military-pacts/sources";
+import { nameOfBody } from "./bodies.js";
 
 /** The tables whose records are written as linked data. */
 export const linkedTables = ["agreements", "decrees", "claims"] as const;
@@ -64,10 +64,11 @@ const organization = (id: string, name: string): Node => ({
   name: inLanguage(name, "en"),
 });
 
-function agency(id: string): Node {
-  const found = agencies.find((one) => one.id === id);
-  return { id: nameOf("agency", id), type: "GovernmentOrganization", name: inLanguage(found?.name ?? id, "en") };
-}
+const agency = (id: AgencyId): Node => ({
+  id: nameOf("agency", id),
+  type: "GovernmentOrganization",
+  name: inLanguage(getAgency(id).name, "en"),
+});
 
 const FORCE: Readonly<Partial<Record<Force, string>>> = {
   "in-force": "InForce",
@@ -95,17 +96,13 @@ function agreementNode(agreement: Agreement, on: IsoDate): Node {
     creativeWorkStatus: `${labels.force[force].en}; ${labels.ending[ending].en} (${on})`,
     legislationResponsible: [...new Set(parties.map(({ country }) => country))]
       .map((code) => country(getCountry(code)) as Node)
-      .concat(
-        otherParties.map((party) =>
-          organization(party, (getEntity(party as string) ?? getOrganization(party as string))?.name ?? party),
-        ),
-      ),
+      .concat(otherParties.map((party) => organization(party, nameOfBody(party)))),
   };
 }
 
 function decreeNode(decree: Decree): Node {
   const { id, number, kind, issuer, signedBy, adopted, published, addressee, agreements: about, summary } = decree;
-  const home = agencies.find((one) => one.id === issuer)?.country;
+  const home = getAgency(issuer).country;
   return {
     id: nameOf("decree", id),
     type: "Legislation",
@@ -116,7 +113,7 @@ function decreeNode(decree: Decree): Node {
     ...(adopted && { legislationDate: adopted }),
     ...(published && { datePublished: published }),
     legislationPassedBy: agency(issuer),
-    ...(home && { legislationJurisdiction: country(getCountry(home)) }),
+    legislationJurisdiction: country(getCountry(home)),
     ...(signedBy && {
       author: { id: nameOf("official", signedBy), type: "Person", name: inLanguage(getOfficial(signedBy).name, "en") },
     }),
@@ -133,9 +130,8 @@ const RATINGS: Readonly<Partial<Record<Claim["verdict"], number>>> = {
 };
 
 function claimNodes(): readonly Node[] {
-  const bySource = new Map(sources.map((source) => [source.id, source]));
   const page = (id: string): Node => {
-    const source = bySource.get(id);
+    const source = getSource(id);
     return {
       id: nameOf("source", id),
       type: "CreativeWork",

@@ -15,7 +15,7 @@ import {
   statusOn,
 } from "military-pacts";
 import { FIRST_DAY } from "./agreements.js";
-import { numberOn } from "./countries.js";
+import { numbersOf } from "./countries.js";
 import { stateNumber } from "./state-numbers.js";
 import { columnsOf, refersTo, type Table, table } from "./table.js";
 
@@ -107,8 +107,7 @@ const { text, integer, flag, day } = columnsOf<Row>();
 const FORMER = { code: "CS", number: 315 };
 
 const numbers = [
-  integer("ccode", ({ country, on }) => stateNumber("cow", country.code, on), numberOn("cow", "on `counted_on`")),
-  integer("gwcode", ({ country, on }) => stateNumber("gw", country.code, on), numberOn("gw", "on `counted_on`")),
+  ...numbersOf<Row>(({ country, on }) => [country.code, on], "on `counted_on`"),
   text(
     "former_state",
     ({ country, on }) => (stateNumber("cow", country.code, on) === FORMER.number ? FORMER.code : undefined),

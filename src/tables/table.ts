@@ -106,13 +106,15 @@ export function columnsOf<Row>() {
   const integer = column("integer");
   const dayColumn = column("date");
   const text = column("string");
-  const parts = (name: string, value: (row: Row) => string | undefined, required?: boolean) =>
-    PARTS.map((unit, place) =>
-      integer(`${name}_${unit}`, (row) => part(value(row), place as 0 | 1 | 2), {
-        description: `The ${unit} of \`${name}\`${place > 0 && !required ? ", where it is known" : ""}.`,
-        required: required && place >= 0,
-      }),
-    );
+  /** The parts of a date: where one is required, a day has all of them for certain, another date only the year. */
+  const parts = (name: string, value: (row: Row) => string | undefined, certain: 1 | 3, required = false) =>
+    PARTS.map((unit, place) => {
+      const isCertain = required && place < certain;
+      return integer(`${name}_${unit}`, (row) => part(value(row), place as 0 | 1 | 2), {
+        description: `The ${unit} of \`${name}\`${place > 0 && !isCertain ? ", where it is known" : ""}.`,
+        required: isCertain,
+      });
+    });
   return {
     text,
     integer,
@@ -120,7 +122,7 @@ export function columnsOf<Row>() {
     /** A day, and its parts. */
     day: (name: string, value: (row: Row) => IsoDate | undefined, about: About): readonly ColumnOf<Row>[] => [
       dayColumn(name, value, about),
-      ...parts(name, value, about.required),
+      ...parts(name, value, 3, about.required),
     ],
     /** A day, month or year as it is known, the days that it can mean, and its parts. */
     date: (name: string, value: (row: Row) => PartialDate | undefined, about: About): readonly ColumnOf<Row>[] => {
@@ -139,7 +141,7 @@ export function columnsOf<Row>() {
           description: `The last day that \`${name}\` can mean; the queries count from it.`,
           required,
         }),
-        ...parts(name, value).map((each, place) => ({ ...each, required: required && place === 0 })),
+        ...parts(name, value, 1, required),
       ];
     },
   };
