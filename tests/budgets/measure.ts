@@ -26,8 +26,10 @@ function modulesOf(text: string): readonly string[] {
   });
 }
 
-/** The built file of an entry: that of the validators says what they need. */
-const builtFile = (entry: string) => `${entry === "schemas" ? "schemas-need-npm-install-zod" : entry}.js`;
+const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+
+/** The built file of an entry, as `package.json` has it. */
+const builtFile = (entry: string): string => basename(exports[entry === "index" ? "." : `./${entry}`].import.default);
 
 /** A minified bundle, with the bytes that came from each module of the sources. */
 export async function bundle({ entry, import: name }: Pick<BundleCeiling, "entry" | "import">) {
