@@ -24,7 +24,7 @@ import {
   sourcesSection,
   unknownSection,
 } from "./coverage/sections.js";
-import { SELECTION, selection } from "./selection.js";
+import { countsOf, SELECTION, selection } from "./selection.js";
 
 /** The page. */
 export const COVERAGE = "docs/data.md";
@@ -53,7 +53,7 @@ export function coverage(root: string, data = loadData(root)): string {
     INTRO,
     coveredSection(release),
     recordsSection(release),
-    agreementsSection(release),
+    agreementsSection(release, countsOf(root, release)),
     eventsSection(release),
     decreesSection(release),
     confidenceSection(ownEvidence(data)),

@@ -19,7 +19,7 @@ function rowsOf(section: string, key: "decade" | "region"): number[][] {
 }
 
 describe(SELECTION, () => {
-  it("is up to date (npm run docs:selection writes it)", () => {
+  it("is up to date (npm run data:coverage writes it)", () => {
     expect(readFileSync(`${root}${SELECTION}`, "utf8")).toBe(text);
   });
 

@@ -1,13 +1,11 @@
-/** Writes `docs/selection.md`, what counts as a military agreement here, and how complete the data is beside others'. */
+/** What `docs/selection.md` says: what counts as a military agreement here, and how complete the data is beside others'. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Agreement } from "../../src/model/agreement.js";
 import type { AnyIds } from "../../src/model/ids.js";
-import { run } from "../command.js";
 import { buildRelease, type Release } from "../data/files/build.js";
 import { type Data, loadData } from "../data/files/load.js";
 import { page, share, table } from "../markdown.js";
-import { CHECK, writePages } from "../page.js";
 import { countByName } from "./coverage/count.js";
 import { claimants, type DataSet, type Row, readRows } from "./selection/crosswalk.js";
 
@@ -68,7 +66,7 @@ export interface Count {
 }
 
 /** Counts both ways for a data set. */
-export function countOf(release: Pick<Release, "agreements">, rows: readonly Row[], measure: Measure): Count {
+function countOf(release: Pick<Release, "agreements">, rows: readonly Row[], measure: Measure): Count {
   const found = claimants(release.agreements, measure.name);
   return {
     rows,
@@ -117,14 +115,15 @@ function unmatched(measure: Measure, { rows, matched }: Count): string {
   return [...groups].map(([why, list]) => `- **${measure.title}**: ${why} ${list.join(", ")}.`).join("\n");
 }
 
+/** The count of each data set, its rows read below a folder. */
+export const countsOf = (root: string, release: Pick<Release, "agreements">) =>
+  MEASURES.map((measure) => ({ measure, count: countOf(release, readRows(root, measure.name), measure) }));
+
 /** The text of the page below a folder. */
 export function selection(root: string, data: Data = loadData(root)): string {
   const release = buildRelease(data);
   const regions = new Map(release.countries.map(({ code, region }) => [code as string, region as string]));
-  const counts = MEASURES.map((measure) => ({
-    measure,
-    count: countOf(release, readRows(root, measure.name), measure),
-  }));
+  const counts = countsOf(root, release);
   const isDefence = ({ kind, signed }: Row) => kind.includes("defense") && signed >= "1989";
   const rule = readFileSync(join(root, "scripts/docs/selection/rule.md"), "utf8").trim();
   const text = page(
@@ -156,7 +155,3 @@ export function selection(root: string, data: Data = loadData(root)): string {
   );
   return `${text}\n`;
 }
-
-run(import.meta.url, { options: CHECK }, ({ values }) =>
-  writePages(process.cwd(), [[SELECTION, selection(process.cwd())]], values.check, "docs:selection"),
-);

@@ -8,6 +8,7 @@ import { statusOf } from "../../../src/queries/status.js";
 import type { Release } from "../../data/files/build.js";
 import { idList, page, share, table } from "../../markdown.js";
 import { evidenced } from "../../schema/collections.js";
+import type { countsOf } from "../selection.js";
 import { countByName, countWords } from "./count.js";
 import { withoutFollowUp } from "./follow-ups.js";
 
@@ -31,7 +32,14 @@ export function recordsSection(release: Release): string {
   return page("## Records", table(["collection", "records", "what they are"], rows));
 }
 
-export function agreementsSection({ agreements, asOf, countries }: Release): string {
+/** What of each data set of the field has a record here. */
+const measured = (counts: ReturnType<typeof countsOf>) =>
+  counts.map(({ measure, count }) => `${count.matched.length} of ${count.rows.length} in ${measure.title}`).join(", ");
+
+export function agreementsSection(
+  { agreements, asOf, countries }: Release,
+  counts: ReturnType<typeof countsOf>,
+): string {
   const partners = agreements.map(({ parties }) =>
     parties.map(({ country }) => country).filter((code) => code !== "RU"),
   );
@@ -45,6 +53,8 @@ export function agreementsSection({ agreements, asOf, countries }: Release): str
     `The ${agreements.length} agreements are between ${new Set(partners.flat()).size + 1} countries, Russia among ` +
       `them, and ${others.size} parties that have no country code. ${military} are military; the other ` +
       `${agreements.length - military} are context that no count of military agreements includes.`,
+    `These are not all that there are. Of the rows about Russia in three data sets of the field so many have a record ` +
+      `here: ${measured(counts)}. [What is selected, and how complete it is](selection.md), says which have none, and why.`,
     table(["scope", "agreements"], countWords(agreements.map(({ scope }) => scope))),
     table(["instrument", "agreements"], countWords(agreements.map(({ instrument }) => instrument))),
     table(["level", "agreements"], countWords(agreements.map(({ level }) => level ?? NOT_KNOWN))),
