@@ -9,10 +9,11 @@ export const samePage = (url: string, other: string): boolean => page(url) === p
 
 export const sourceAddress: Rule = {
   name: "source-address",
-  description: "No two sources are the same page.",
+  description: "No two sources are the same page, and an address is a URI, in ASCII (RFC 3986).",
   *check(data) {
     const seen = new Map<string, string>();
     for (const { file, record } of recordsOf(data, "sources")) {
+      if (/[^!-~]/.test(record.url)) yield problem(file, "url", record.url, `accepted: ${new URL(record.url).href}`);
       const other = seen.get(page(record.url));
       if (other !== undefined) {
         yield problem(file, "url", record.url, `is the page of ${other} already; accepted: one source a page`);
