@@ -1,6 +1,7 @@
 import { linkRules, meaningRules } from "../../../src/rules/index.js";
 import { agreementId } from "./agreement-id.js";
 import { claims } from "./claims.js";
+import { confidence } from "./confidence.js";
 import { evidenceComplete } from "./evidence-complete.js";
 import { fileName } from "./file-name.js";
 import { keyOrder } from "./key-order.js";
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   ),
   keyOrder,
   evidenceComplete,
+  confidence,
   signatoryLink,
   agreementId,
   partyInTime,
