@@ -32,6 +32,7 @@ export function writePages(
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
+    if (!check) console.log(`${text === undefined ? "Removed" : "Wrote"} ${path}.`);
   }
   return !check || stale.length === 0;
 }

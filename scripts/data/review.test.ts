@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { buildRelease, type Release } from "./files/build.js";
-import { daysBetween, foreseen, openSteps, restingAlone } from "./review/aging.js";
+import { daysBetween, foreseen, heldOffices, openSteps, restingAlone, runOut } from "./review/aging.js";
 import { checkLinks, type LinkResult, type Manners } from "./review/links.js";
 import { reviewPage } from "./review/page.js";
 import { change, event, insert, real } from "./rules/real-data.js";
@@ -160,6 +160,21 @@ describe("the facts that age", () => {
     // Its one source is of 22 December 2025.
     expect(found(TODAY)).toMatchObject({ lastSource: "2025-12-22", days: 30 });
     expect(found("2026-02-28")).toBeUndefined();
+  });
+
+  it("are terms that run out after the last day that is covered", () => {
+    const term = change(`agreements/${germany}`, { term: { until: "2026-03-15" } })(real);
+    const found = (on: string) => runOut(buildRelease(term), on).find(({ agreement }) => agreement === germany);
+    expect(found(TODAY)).toEqual({ agreement: germany, on: "2026-03-16", days: 15 });
+    expect(found("2026-03-15")).toBeUndefined();
+    // Of what had ended before, the records say what came of it.
+    expect(runOut(release, release.asOf)).toEqual([]);
+  });
+
+  it("are offices without an end", () => {
+    const held = heldOffices(release).map(({ official, office }) => `${official} ${office.organization}`);
+    expect(held).toContain("andrei-belousov ru-defence-ministry");
+    expect(held).not.toContain("sergei-shoigu ru-defence-ministry");
   });
 
   it("count calendar days, whatever the time zone does", () => {

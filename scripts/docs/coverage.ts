@@ -68,14 +68,12 @@ export function coverage(root: string, data = loadData(root)): string {
   return `${text}\n`;
 }
 
-run(import.meta.url, { options: CHECK }, ({ values }) =>
-  writePages(
-    process.cwd(),
-    [
-      [COVERAGE, coverage(process.cwd())],
-      [SELECTION, selection(process.cwd())],
-    ],
-    values.check,
-    "data:coverage",
-  ),
-);
+run(import.meta.url, { options: CHECK }, ({ values }) => {
+  const pages = [
+    [COVERAGE, coverage(process.cwd())],
+    [SELECTION, selection(process.cwd())],
+  ] as const;
+  const done = writePages(process.cwd(), pages, values.check, "data:coverage");
+  if (done) console.log(`${COVERAGE} and ${SELECTION} are up to date.`);
+  return done;
+});

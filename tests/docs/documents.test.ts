@@ -6,10 +6,12 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import * as pacts from "military-pacts";
 import { confidences, sourceKinds } from "military-pacts";
 import * as agreements from "military-pacts/agreements";
+import { createDataset } from "military-pacts/dataset";
 import * as evidence from "military-pacts/evidence";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
+import { buildRelease } from "../../scripts/data/files/build.js";
 import { answer, kinds } from "../../scripts/data/new.js";
 import { real } from "../../scripts/data/rules/real-data.js";
 
@@ -30,11 +32,12 @@ function read(path: string): string {
   return readFileSync(path, "utf8");
 }
 
+/** The code blocks of a language. */
+const blocks = (markdown: string, language: string): readonly string[] =>
+  fromMarkdown(markdown).children.flatMap((node) => (node.type === "code" && node.lang === language ? node.value : []));
+
 /** The first code block of a language. */
-function block(markdown: string, language: string): string {
-  const code = fromMarkdown(markdown).children.find((node) => node.type === "code" && node.lang === language);
-  return code?.type === "code" ? code.value : "";
-}
+const block = (markdown: string, language: string): string => blocks(markdown, language)[0] ?? "";
 
 /** The rows of the table below a line of headings, as cells. */
 const rowsBelow = (markdown: string, heading: string): readonly (readonly string[])[] =>
@@ -68,9 +71,19 @@ describe.each([...texts])("%s", (path, text) => {
 });
 
 describe("CONTRIBUTING.md", () => {
-  it("has an answer file that is accepted", async () => {
-    const after = await answer("event", real, JSON.parse(block(contributing, "json")), () => {});
+  it("has an event as an answer file, which changes what the package answers", async () => {
+    const [event] = blocks(contributing, "json");
+    const after = await answer("event", real, JSON.parse(event as string), () => {});
     expect(after.files.sources).toHaveLength(real.files.sources.length + 1);
+    const mine = createDataset(buildRelease(after) as never);
+    expect(pacts.statusOn("de-ru-1993-defence-ministries").ending).toBe("authorized");
+    expect(mine.statusOn("de-ru-1993-defence-ministries").ending).toBe("notified");
+  });
+
+  it("has an agreement as an answer file", async () => {
+    const [, agreement] = blocks(contributing, "json");
+    const after = await answer("agreement", real, JSON.parse(agreement as string), () => {});
+    expect(after.files.agreements.map(({ name }) => name)).toContain("in-ru-2026-military-cooperation");
   });
 
   it("lists what can be added", () => {

@@ -1,12 +1,14 @@
 import type { Agreement } from "../../../src/model/agreement.js";
 import type { AgreementEvent } from "../../../src/model/event.js";
 import type { AnyIds } from "../../../src/model/ids.js";
+import type { Office } from "../../../src/model/official.js";
 import type { Ending } from "../../../src/model/status.js";
 import { certainDay } from "../../../src/queries/dates.js";
 import { compareText } from "../../../src/queries/order.js";
 import { TREATY } from "../../../src/queries/parties.js";
 import { spellsOf } from "../../../src/queries/status.js";
 import { isBefore } from "../../../src/rules/days.js";
+import { endOfTerm, entryOf, hasOutcome } from "../../../src/rules/term-end.js";
 import type { Release } from "../files/build.js";
 
 /** What is seldom the last word: a permission is used or taken back, a notice takes effect. */
@@ -78,6 +80,43 @@ export function foreseen({ agreements, evidence, sources }: Release, today: stri
     )
     .sort((a, b) => b.days - a.days || compareText(a.agreement, b.agreement));
 }
+
+/** A term without a renewal that has run out, of which nothing says what came. */
+export interface RunOut {
+  readonly agreement: string;
+  readonly on: string;
+  readonly days: number;
+}
+
+/** Terms that have run out by a day, and no event says what came of them, the latest first. */
+export const runOut = ({ agreements }: Pick<Release, "agreements">, today: string): readonly RunOut[] =>
+  agreements
+    .flatMap((agreement) => {
+      const end = endOfTerm(agreement, entryOf(agreement));
+      const on = end && certainDay(end);
+      if (on === undefined || on > today || hasOutcome(agreement, on)) return [];
+      return [{ agreement: agreement.id, on, days: daysBetween(on, today) }];
+    })
+    .sort((a, b) => a.days - b.days || compareText(a.agreement, b.agreement));
+
+/** An office that the data has somebody in to this day. */
+export interface HeldOffice {
+  readonly official: string;
+  readonly office: Office<AnyIds>;
+}
+
+/** A holder who was last seen longer ago than this before the last day that is covered is history. */
+const RECENT_DAYS = 366;
+
+/** Offices without an end that somebody was seen in lately, the latest first. */
+export const heldOffices = ({ officials, asOf }: Pick<Release, "officials" | "asOf">): readonly HeldOffice[] =>
+  officials
+    .flatMap(({ id, offices }) =>
+      offices
+        .filter(({ to, attested }) => to === undefined && daysBetween(attested?.until ?? asOf, asOf) < RECENT_DAYS)
+        .map((office) => ({ official: id, office })),
+    )
+    .sort((a, b) => compareText(b.office.from ?? "", a.office.from ?? "") || compareText(a.official, b.official));
 
 /** How many events are in the data already that the release does not cover yet. */
 export const eventsAfter = ({ agreements, asOf }: Release): number =>

@@ -2,7 +2,7 @@ import type { AnyIds } from "../../../src/model/ids.js";
 import type { Source } from "../../../src/model/source.js";
 import { page, table } from "../../markdown.js";
 import type { Release } from "../files/build.js";
-import { daysBetween, eventsAfter, foreseen, openSteps, restingAlone } from "./aging.js";
+import { daysBetween, eventsAfter, foreseen, heldOffices, openSteps, restingAlone, runOut } from "./aging.js";
 import type { LinkResult, LinkState } from "./links.js";
 
 /** An issue holds 65,536 characters: longer lists are cut, and say so. */
@@ -73,6 +73,13 @@ export function reviewPage(release: Release, today: string, results?: readonly L
     days,
     lastSource,
   ]);
+  const ended = runOut(release, today).map(({ agreement, on, days }) => [`\`${agreement}\``, on, days]);
+  const held = heldOffices(release).map(({ official, office }) => [
+    `\`${official}\``,
+    office.title,
+    `\`${office.organization}\``,
+    office.from ?? "",
+  ]);
   const text = page(
     `# Review of the sources on ${today}`,
     `The data covers every day up to ${asOf}, ${daysBetween(asOf, today)} days before. Later events in it: ${eventsAfter(release)}.`,
@@ -85,6 +92,16 @@ export function reviewPage(release: Release, today: string, results?: readonly L
       `## Announced for a day that has come (${passed.length})`,
       "Every source of these events is from before their day. Did it happen?",
       tableOf(["agreement", "event", "day", "days ago", "latest source"], passed),
+    ),
+    page(
+      `## Terms that have run out (${ended.length})`,
+      "Nothing renews them, and nothing says what came of them.",
+      tableOf(["agreement", "day", "days ago"], ended),
+    ),
+    page(
+      `## Offices that somebody holds (${held.length})`,
+      "Is it still the same person? A successor ends the office before.",
+      tableOf(["official", "office", "body", "since"], held),
     ),
     results ? linksSection(release, results) : page("## Links", "Not asked for."),
   );
