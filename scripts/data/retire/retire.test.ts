@@ -91,7 +91,7 @@ describe("an id that has moved", () => {
       url: "https://www.example.org/again",
     })(real);
     const data = change(`agreements/${germany}`, {
-      "events.0.evidence.sources": ["vg-again", "vg-20251222"],
+      "events.0.evidence": { sources: ["vg-again", "vg-20251222"], confidence: "medium" },
     })(twice);
     const files = changed({ type: "source", id: "vg-again", to: "vg-20251222", reason }, data);
     expect(Object.keys(files)).toEqual([
