@@ -8,7 +8,7 @@ import { compareText } from "../../../src/queries/order.js";
 import { TREATY } from "../../../src/queries/parties.js";
 import { spellsOf } from "../../../src/queries/status.js";
 import { isBefore } from "../../../src/rules/days.js";
-import { endOfTerm, entryOf, hasOutcome } from "../../../src/rules/term-end.js";
+import { unsettledEnd } from "../../../src/rules/term-end.js";
 import type { Release } from "../files/build.js";
 
 /** What is seldom the last word: a permission is used or taken back, a notice takes effect. */
@@ -92,10 +92,8 @@ export interface RunOut {
 export const runOut = ({ agreements }: Pick<Release, "agreements">, today: string): readonly RunOut[] =>
   agreements
     .flatMap((agreement) => {
-      const end = endOfTerm(agreement, entryOf(agreement));
-      const on = end && certainDay(end);
-      if (on === undefined || on > today || hasOutcome(agreement, on)) return [];
-      return [{ agreement: agreement.id, on, days: daysBetween(on, today) }];
+      const end = unsettledEnd(agreement, today);
+      return end === undefined ? [] : [{ agreement: agreement.id, on: certainDay(end), days: daysBetween(end, today) }];
     })
     .sort((a, b) => a.days - b.days || compareText(a.agreement, b.agreement));
 

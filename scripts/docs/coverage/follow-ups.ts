@@ -5,7 +5,7 @@ import type { AnyIds } from "../../../src/model/ids.js";
 import { certainDay } from "../../../src/queries/dates.js";
 import { localDate } from "../../../src/queries/local-date.js";
 import { compareText } from "../../../src/queries/order.js";
-import { endOfTerm, entryOf, hasOutcome } from "../../../src/rules/term-end.js";
+import { entryOf, unsettledEnd } from "../../../src/rules/term-end.js";
 import type { Release } from "../../data/files/build.js";
 import { openSteps } from "../../data/review/aging.js";
 
@@ -45,10 +45,9 @@ function unsigned({ id, events }: Agreement<AnyIds>): readonly Step[] {
  * The end of a term that does not renew and of which nothing came, reckoned from the signature where no entry into force is
  * known: the earliest day, so that it is no event of the record.
  */
-function ranOut(agreement: Agreement<AnyIds>): readonly Step[] {
-  const end = endOfTerm(agreement, entryOf(agreement) ?? agreement.signed?.on);
-  if (end === undefined || hasOutcome(agreement, end)) return [];
-  return [{ agreement: agreement.id, event: "term ran out", on: end }];
+function ranOut(agreement: Agreement<AnyIds>, asOf: IsoDate): readonly Step[] {
+  const end = unsettledEnd(agreement, asOf, entryOf(agreement) ?? agreement.signed?.on);
+  return end === undefined ? [] : [{ agreement: agreement.id, event: "term ran out", on: end }];
 }
 
 /**
@@ -59,7 +58,7 @@ export function withoutFollowUp({ agreements, asOf }: Pick<Release, "agreements"
   const steps = openSteps({ agreements }, asOf, ["proposed", "authorized", "notified"]).map(
     ({ agreement, event: { type, by, on } }): Step => ({ agreement, event: said(type, by), on }),
   );
-  return [...steps, ...agreements.flatMap(unsigned), ...agreements.flatMap(ranOut)]
+  return [...steps, ...agreements.flatMap(unsigned), ...agreements.flatMap((each) => ranOut(each, asOf))]
     .map((step) => ({ ...step, years: yearsSince(step.on, asOf) }))
     .filter(({ years }) => years >= YEARS)
     .sort((a, b) => compareText(certainDay(a.on), certainDay(b.on)) || compareText(a.agreement, b.agreement));
