@@ -1,4 +1,5 @@
-import { type Issue, pathOf } from "../rules/issues.js";
+import { pathOf } from "../rules/issues.js";
+import type { Fault } from "../rules/rule.js";
 import { LIMITS } from "./limits.js";
 
 const PLAIN = "accepted: plain data, such as parsed JSON";
@@ -6,7 +7,7 @@ const PLAIN = "accepted: plain data, such as parsed JSON";
 const atMost = (count: number, what: string) => `accepted: at most ${count.toLocaleString("en-US")} ${what}`;
 
 /** What was read, or why nothing was. */
-type Reading<T = unknown> = { readonly value: T } | { readonly issue: Issue };
+type Reading<T = unknown> = { readonly value: T } | { readonly issue: Fault };
 
 /** An input from above, not looked into. */
 interface Surface {
@@ -59,8 +60,8 @@ const property = (holder: object, path: readonly PropertyKey[]): unknown =>
 
 /**
  * Reads values out of an input that may be anything: objects that contain themselves, getters that throw or change their
- * answer, lists of four thousand million holes. Every property is read once, and what comes after works on a copy. The
- * objects of a copy have no prototype, so that what somebody may have put into that of all objects is in none of them.
+ * answer, lists of four thousand million holes. Every property is read once, and what comes after works on a copy,
+ * of which it reads own properties only.
  */
 export class PlainReader {
   #left: number = LIMITS.values;
@@ -118,7 +119,7 @@ export class PlainReader {
         for (let index = 0, { length } = value; index < length; index++) list.push(item(index));
         return list;
       }
-      const object = Object.create(null);
+      const object: Record<string, unknown> = {};
       for (const key of keysOf(value)) object[key] = item(key);
       return object;
     };

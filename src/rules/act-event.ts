@@ -9,12 +9,13 @@ export const actEvent: Rule = {
   *check(records) {
     const decrees = recordById(records, "decrees");
     const agencies = recordById(records, "agencies");
+    const listed = new Map(Array.from(decrees.values(), ({ id, agreements }) => [id, new Set(agreements)]));
     for (const [{ id, events }, report] of eachOf(records, "agreements")) {
       for (const [index, { type, on, by, agency, act }] of events.entries()) {
         const decree = act === undefined ? undefined : decrees.get(act);
         if (!decree) continue;
         const field = `events.${index}`;
-        if (!decree.agreements.includes(id)) {
+        if (!listed.get(decree.id)?.has(id)) {
           yield report(`${field}.act`, act, `does not list ${id}; accepted: an act whose agreements do`);
         }
         const day = decree.adopted ?? decree.published;

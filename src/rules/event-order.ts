@@ -1,8 +1,7 @@
 import { certainDay } from "../queries/dates.js";
-import type { Issue } from "./issues.js";
-import { eachOf, type Report, type Rule } from "./rule.js";
+import { eachOf, type Fault, type Report, type Rule } from "./rule.js";
 
-function* disorder(events: readonly { readonly on: string }[], field: string, report: Report): Iterable<Issue> {
+function* disorder(events: readonly { readonly on: string }[], field: string, report: Report): Iterable<Fault> {
   for (const [index, { on }] of events.entries()) {
     const before = events[index - 1]?.on;
     if (before === undefined || certainDay(before) <= certainDay(on)) continue;

@@ -1,10 +1,9 @@
-import type { AgreementEvent } from "../model/event.js";
+import type { AgreementEvent, EventType } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
 import { isMultilateral } from "../queries/parties.js";
 import { isBefore } from "./days.js";
 import { eventWords, wordsThat } from "./event-words.js";
-import type { Issue } from "./issues.js";
-import { eachOf, type Report, type Rule } from "./rule.js";
+import { eachOf, type Fault, type Report, type Rule } from "./rule.js";
 
 type Event = AgreementEvent<AnyIds>;
 
@@ -15,7 +14,7 @@ const afterEnd = wordsThat((word) => word.afterEnd);
 const mayPrecede = (event: Event, signature: Event) =>
   signature.on.length < event.on.length && !isBefore(event.on, signature.on);
 
-function* aroundSignature(events: readonly Event[], report: Report): Iterable<Issue> {
+function* aroundSignature(events: readonly Event[], report: Report): Iterable<Fault> {
   const last = events.findLastIndex(({ type }) => type === "signed");
   const signature = events[last];
   // Where no signature is known, nothing can be said about what came before it.
@@ -33,7 +32,7 @@ function* aroundSignature(events: readonly Event[], report: Report): Iterable<Is
   }
 }
 
-function* pastTheEnd(events: readonly Event[], multilateral: boolean, report: Report): Iterable<Issue> {
+function* pastTheEnd(events: readonly Event[], multilateral: boolean, report: Report): Iterable<Fault> {
   let end: Event | undefined;
   const left = new Map<string, Event>();
   for (const [index, event] of events.entries()) {
@@ -64,11 +63,13 @@ export const eventSequence: Rule = {
       const multilateral = isMultilateral(agreement);
       yield* aroundSignature(events, report);
       yield* pastTheEnd(events, multilateral, report);
+      const earlier = new Set<EventType>();
       for (const [index, { type, by }] of events.entries()) {
         const { undoes, oneSided } = eventWords[type];
-        if (undoes.length > 0 && !events.slice(0, index).some((earlier) => undoes.includes(earlier.type))) {
+        if (undoes.length > 0 && !undoes.some((word) => earlier.has(word))) {
           yield report(`events.${index}.type`, type, `accepted after an event ${undoes.join(" or ")} only`);
         }
+        earlier.add(type);
         if (!multilateral) continue;
         if (oneSided && by === undefined) {
           yield report(`events.${index}.by`, undefined, `is missing; accepted: the party of the event ${type}`);

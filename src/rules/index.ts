@@ -9,6 +9,7 @@ import { partyDays } from "./party-days.js";
 import { reference } from "./reference.js";
 import { retiredId } from "./retired-id.js";
 import type { Rule } from "./rule.js";
+import { sameEvent } from "./same-event.js";
 import { signatoryParty } from "./signatory-party.js";
 import { signingEvent } from "./signing-event.js";
 import { successor } from "./successor.js";
@@ -23,6 +24,7 @@ export const meaningRules: readonly Rule[] = [
   flags,
   interval,
   itemKey,
+  sameEvent,
   partyDays,
   termEnd,
   signingEvent,

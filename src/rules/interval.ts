@@ -1,7 +1,7 @@
 import type { PartialDate } from "../model/dates.js";
 import { certainDay } from "../queries/dates.js";
-import type { Issue } from "./issues.js";
-import { eachOf, type Report, type Rule } from "./rule.js";
+import { compareText } from "../queries/order.js";
+import { eachOf, type Fault, type Report, type Rule } from "./rule.js";
 
 interface Interval {
   readonly from?: PartialDate;
@@ -16,7 +16,7 @@ export function* faults<T extends Interval>(
   items: readonly T[],
   kindOf: (item: T) => string,
   report: Report,
-): Iterable<Issue> {
+): Iterable<Fault> {
   for (const [index, { from, to }] of items.entries()) {
     const [first, end] = [day(from), day(to)];
     if (first && end && end <= first) {
@@ -24,14 +24,28 @@ export function* faults<T extends Interval>(
       yield report(`${field}.${index}.to`, to, accepted);
     }
   }
+  // Of each kind in the order of their first days, one that overlaps any before it overlaps that which ends last.
+  const byKind = new Map<string, { readonly index: number; readonly item: T }[]>();
   for (const [index, item] of items.entries()) {
-    for (const other of items.slice(0, index)) {
-      const [from, otherFrom] = [day(item.from), day(other.from)];
-      if (!from || !otherFrom || kindOf(other) !== kindOf(item)) continue;
-      if (from < (day(other.to) ?? "9999") && otherFrom < (day(item.to) ?? "9999")) {
-        const message = `overlaps the interval from ${other.from}; accepted: intervals that do not meet`;
-        yield report(`${field}.${index}`, item.from, message);
+    if (item.from === undefined) continue;
+    const kind = kindOf(item);
+    const same = byKind.get(kind);
+    if (same) same.push({ index, item });
+    else byKind.set(kind, [{ index, item }]);
+  }
+  for (const same of byKind.values()) {
+    if (same.length === 1) continue;
+    const inOrder = same.toSorted((a, b) => compareText(day(a.item.from) ?? "", day(b.item.from) ?? ""));
+    let last = inOrder[0];
+    for (const next of inOrder.slice(1)) {
+      if (!last) continue;
+      const [end, nextEnd] = [day(last.item.to) ?? "9999-99-99", day(next.item.to) ?? "9999-99-99"];
+      if ((day(next.item.from) ?? "") < end && (day(last.item.from) ?? "") < nextEnd) {
+        const [earlier, later] = last.index < next.index ? [last, next] : [next, last];
+        const message = `overlaps the interval from ${earlier.item.from}; accepted: intervals that do not meet`;
+        yield report(`${field}.${later.index}`, later.item.from, message);
       }
+      if (nextEnd > end) last = next;
     }
   }
 }

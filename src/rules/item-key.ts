@@ -1,5 +1,4 @@
-import type { Issue } from "./issues.js";
-import { eachOf, type Report, type Rule } from "./rule.js";
+import { eachOf, type Fault, type Report, type Rule } from "./rule.js";
 
 /**
  * Reports the items whose key, or what stands in for it, is that of another one, or does not begin with what they are,
@@ -11,16 +10,18 @@ function* faults<T extends { readonly key?: string }>(
   whatOf: (item: T) => string,
   report: Report,
   formerOf: (what: string) => readonly string[] = () => [],
-): Iterable<Issue> {
-  const names = items.map((item) => item.key ?? whatOf(item));
+): Iterable<Fault> {
+  const seen = new Set<string>();
   for (const [index, item] of items.entries()) {
-    const [{ key }, what, name] = [item, whatOf(item), names[index] as string];
-    if (names.indexOf(name) < index) {
+    const [{ key }, what] = [item, whatOf(item)];
+    const name = key ?? what;
+    if (seen.has(name)) {
       const wrong = key === undefined ? "is missing" : "is used already";
       yield report(`${field}.${index}.key`, key, `${wrong}; accepted: a key of its own`);
     } else if (![what, ...formerOf(what)].some((word) => name === word || name.startsWith(`${word}-`))) {
       yield report(`${field}.${index}.key`, key, `accepted: "${what}", or "${what}-" and what tells it apart`);
     }
+    seen.add(name);
   }
 }
 

@@ -4,15 +4,14 @@ import { describeRetired } from "../queries/retired.js";
 import { forms } from "../schemas/forms.js";
 import { evidenceObject, noteObject } from "../schemas/source.js";
 import { idsByCollection } from "./ids.js";
-import type { Issue } from "./issues.js";
 import { referencesOf } from "./references.js";
-import { eachOf, type Report, type Rule, reporter } from "./rule.js";
+import { eachOf, type Fault, type Malformed, type Report, type Rule, reporter } from "./rule.js";
 
 /** Whether an id is that of a record of one of some collections. */
 type IsKnown = (targets: readonly RecordCollection[], id: unknown) => boolean;
 
-function knowing(records: DatasetRecords): IsKnown {
-  const ids = idsByCollection(records);
+function knowing(records: DatasetRecords, malformed: Malformed | undefined): IsKnown {
+  const ids = idsByCollection(records, malformed);
   // Without countries of its own, a dataset refers to those of ISO 3166-1, which the forms have checked.
   const isCode = (id: unknown) => records.countries === undefined && /^[A-Z]{2}$/.test(String(id));
   return (targets, id) => targets.some((target) => ids.get(target)?.has(id) || (target === "countries" && isCode(id)));
@@ -21,13 +20,13 @@ function knowing(records: DatasetRecords): IsKnown {
 export const reference: Rule = {
   name: "reference",
   description: "Every id that a record names is the id of a record.",
-  *check(records) {
-    const isKnown = knowing(records);
+  *check(records, malformed) {
+    const isKnown = knowing(records, malformed);
     const retired = new Map<unknown, NonNullable<DatasetRecords["retired"]>[number]>(
-      records.retired?.map((entry) => [entry.id, entry]),
+      Array.from(eachOf(records, "retired"), ([entry]) => [entry.id, entry]),
     );
     const fate = (id: unknown) => describeRetired(retired.get(id));
-    function* broken(form: Parameters<typeof referencesOf>[0], value: unknown, report: Report): Iterable<Issue> {
+    function* broken(form: Parameters<typeof referencesOf>[0], value: unknown, report: Report): Iterable<Fault> {
       for (const { path, id, targets } of referencesOf(form, value)) {
         if (!isKnown(targets, id)) yield report(path, id, `${fate(id)}; accepted: an id from ${targets.join(" or ")}`);
       }

@@ -5,8 +5,8 @@ import { eachOf, type Rule } from "./rule.js";
 export const retiredId: Rule = {
   name: "retired-id",
   description: "No record has an id that was retired.",
-  *check(records) {
-    const ids = idsByCollection(records);
+  *check(records, malformed) {
+    const ids = idsByCollection(records, malformed);
     const inUse = collectionNames.filter((name) => name !== "retired");
     for (const [{ id }, report] of eachOf(records, "retired")) {
       for (const name of inUse) {

@@ -1,5 +1,5 @@
 import { recordById } from "./ids.js";
-import { eachOf, type Rule } from "./rule.js";
+import { eachOf, listed, type Rule } from "./rule.js";
 
 export const signatoryParty: Rule = {
   name: "signatory-party",
@@ -7,11 +7,11 @@ export const signatoryParty: Rule = {
   *check(records) {
     const officials = recordById(records, "officials");
     for (const [{ signed, parties }, report] of eachOf(records, "agreements")) {
-      const codes = parties.map(({ country }) => country);
+      const codes = new Set(parties.map(({ country }) => country));
       for (const [index, { country, official }] of (signed?.signatories ?? []).entries()) {
         const field = `signed.signatories.${index}.country`;
-        if (country !== undefined && !codes.includes(country)) {
-          yield report(field, country, `is no party; accepted: ${codes.join(", ")}`);
+        if (country !== undefined && !codes.has(country)) {
+          yield report(field, country, `is no party; accepted: ${listed(codes)}`);
         }
         const served = official === undefined ? undefined : officials.get(official)?.country;
         if (served !== undefined && served !== country) {

@@ -47,6 +47,8 @@ export const termEnd: Rule = {
   name: "term-end",
   description: "A term that ran out without a renewal has an event that says what came of it.",
   *check(records) {
+    // Where the day itself has no right form, nothing can be said of it.
+    if (records.asOf === undefined) return;
     for (const [agreement, report] of eachOf(records, "agreements")) {
       const end = unsettledEnd(agreement, records.asOf);
       if (end === undefined) continue;

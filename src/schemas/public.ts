@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import type { CountryCode } from "../generated/ids.js";
 import type {
   Agency,
@@ -26,26 +26,42 @@ import { retiredIdValue } from "./retired.js";
 import { evidenceObject, sourceObject } from "./source.js";
 import { countryCodeValue, isoDateValue, partialDateValue } from "./values.js";
 
+/**
+ * The schema of a record as an object of zod, so that it can be extended: `agreementSchema.extend({ ourNumber: z.string() })`.
+ * It refuses properties that it does not know, but for `$schema`, by which editors know the form.
+ */
+export type RecordSchema<T> = z.ZodObject<
+  {
+    -readonly [Key in keyof T]-?: Record<never, never> extends Pick<T, Key>
+      ? z.ZodExactOptional<z.ZodType<NonNullable<T[Key]>>>
+      : z.ZodType<T[Key]>;
+  },
+  z.core.$strict
+>;
+
+/** What an editor puts at the head of a file. */
+const withPointer = <T extends z.ZodObject>(form: T) => form.extend({ $schema: z.exactOptional(z.string()) }) as never;
+
 /** An agreement, with ids of any dataset. */
-export const agreementSchema: z.ZodType<Agreement<AnyIds>> = /* @__PURE__ */ agreementObject.readonly();
+export const agreementSchema: RecordSchema<Agreement<AnyIds>> = withPointer(agreementObject);
 /** A country. */
-export const countrySchema: z.ZodType<Country<AnyIds>> = /* @__PURE__ */ countryObject.readonly();
+export const countrySchema: RecordSchema<Country<AnyIds>> = withPointer(countryObject);
 /** A decree. */
-export const decreeSchema: z.ZodType<Decree<AnyIds>> = /* @__PURE__ */ decreeObject.readonly();
+export const decreeSchema: RecordSchema<Decree<AnyIds>> = withPointer(decreeObject);
 /** An official. */
-export const officialSchema: z.ZodType<Official<AnyIds>> = /* @__PURE__ */ officialObject.readonly();
+export const officialSchema: RecordSchema<Official<AnyIds>> = withPointer(officialObject);
 /** An organization. */
-export const organizationSchema: z.ZodType<Organization<AnyIds>> = /* @__PURE__ */ organizationObject.readonly();
+export const organizationSchema: RecordSchema<Organization<AnyIds>> = withPointer(organizationObject);
 /** A state body. */
-export const agencySchema: z.ZodType<Agency<AnyIds>> = /* @__PURE__ */ agencyObject.readonly();
+export const agencySchema: RecordSchema<Agency<AnyIds>> = withPointer(agencyObject);
 /** A party without an ISO 3166-1 code. */
-export const entitySchema: z.ZodType<Entity<AnyIds>> = /* @__PURE__ */ entityObject.readonly();
+export const entitySchema: RecordSchema<Entity<AnyIds>> = withPointer(entityObject);
 /** A source. */
-export const sourceSchema: z.ZodType<Source<AnyIds>> = /* @__PURE__ */ sourceObject.readonly();
+export const sourceSchema: RecordSchema<Source<AnyIds>> = withPointer(sourceObject);
 /** Evidence for one field. */
 export const evidenceSchema: z.ZodType<Evidence<AnyIds>> = /* @__PURE__ */ evidenceObject.readonly();
 /** A claim. */
-export const claimSchema: z.ZodType<Claim<AnyIds>> = /* @__PURE__ */ claimObject.readonly();
+export const claimSchema: RecordSchema<Claim<AnyIds>> = withPointer(claimObject);
 /** An id that is no longer in use, and what became of it. */
 export const retiredIdSchema: z.ZodType<RetiredId> = retiredIdValue;
 /** A calendar day. */

@@ -40,9 +40,9 @@ describe("the validators", () => {
     );
   });
 
-  it("give frozen records", () => {
+  it("give records of frozen parts", () => {
     const parsed = agreementSchema.parse(JSON.parse(JSON.stringify(agreements[0])));
-    for (const value of [parsed, parsed.title, parsed.parties, parsed.events, parsed.events[0]])
+    for (const value of [parsed.title, parsed.parties, parsed.events, parsed.events[0]])
       expect(Object.isFrozen(value)).toBe(true);
   });
 

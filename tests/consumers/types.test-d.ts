@@ -22,7 +22,7 @@ import { labels } from "military-pacts/labels";
 import * as schemas from "military-pacts/schemas";
 import * as sourcesEntry from "military-pacts/sources";
 import { describe, expectTypeOf, it } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
 import type { datasetSchema } from "../../src/dataset/parse.js";
 import type { agencyObject, entityObject, organizationObject } from "../../src/schemas/actor.js";
 import type { agreementObject } from "../../src/schemas/agreement.js";
@@ -51,6 +51,19 @@ describe("the schemas", () => {
     expectTypeOf<Parsed<typeof noteObject>>().toEqualTypeOf<root.Note<AnyIds>>();
     expectTypeOf<z.output<typeof retiredIdValue>>().toEqualTypeOf<root.RetiredId>();
     expectTypeOf<Parsed<typeof datasetSchema>>().toEqualTypeOf<root.DatasetRecords>();
+  });
+});
+
+describe("schemas of one's own", () => {
+  it("keep their type when they are extended", () => {
+    const ours = schemas.agreementSchema.extend({ ourNumber: z.string() });
+    expectTypeOf<z.output<typeof ours>["ourNumber"]>().toEqualTypeOf<string>();
+    expectTypeOf<z.output<typeof ours>["level"]>().toEqualTypeOf<root.Level | undefined>();
+    const parsed = schemas.parseDataset({}, { schemas: { agreements: ours } });
+    expectTypeOf(parsed.agreements[0]?.ourNumber).toEqualTypeOf<string | undefined>();
+    expectTypeOf(parsed.countries).toEqualTypeOf<root.DatasetRecords["countries"]>();
+    // @ts-expect-error No record of countries.
+    schemas.parseDataset({}, { schemas: { countries: z.string() } });
   });
 });
 
@@ -193,6 +206,7 @@ describe("exported types", () => {
     expectTypeOf<AnyNames<typeof sourcesEntry>>().toEqualTypeOf<never>();
     expectTypeOf<AnyNames<typeof claimsEntry>>().toEqualTypeOf<never>();
     expectTypeOf<AnyNames<typeof evidenceEntry>>().toEqualTypeOf<never>();
-    expectTypeOf(schemas.agreementSchema.parse({})).toEqualTypeOf<Agreement<AnyIds>>();
+    expectTypeOf<Readonly<z.output<typeof schemas.agreementSchema>>>().toEqualTypeOf<Agreement<AnyIds>>();
+    expectTypeOf<Readonly<z.output<typeof schemas.countrySchema>>>().toEqualTypeOf<root.Country<AnyIds>>();
   });
 });

@@ -76,6 +76,6 @@ german.parties.pop();
 // Validators give the interfaces
 same<ReturnType<typeof schemas.parseDataset>, root.DatasetRecords>(true);
 same<ReturnType<typeof schemas.countryCodeSchema.parse>, root.CountryCode>(true);
-same<ReturnType<typeof schemas.agreementSchema.parse>, root.Agreement<root.AnyIds>>(true);
+same<Readonly<ReturnType<typeof schemas.agreementSchema.parse>>, root.Agreement<root.AnyIds>>(true);
 
 export { code, id, misspelt, price, some, sure };
