@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { evidenceObject, noteObject } from "../../src/schemas/source.js";
+import { isoDateValue } from "../../src/schemas/values.js";
 import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "./authoring.js";
 import { collections } from "./collections.js";
 import { declared, docOf, fieldsOf, type Model, readModel, recordTypes } from "./model.js";
@@ -47,6 +49,66 @@ function toJsonSchema(schema: z.ZodType, title: string, model?: Model, type?: st
   return { ...described, title } as JsonSchema;
 }
 
+/** Some languages let `$` stand before a last line break, so that is refused beside each expression. */
+const LINE_BREAK = { pattern: "[\\n\\r\\u0085\\u2028\\u2029]" };
+
+/** A JSON Schema for any language, and for files that name it in `$schema`. */
+function portable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(portable);
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, portable(part)]));
+  return typeof parts.pattern === "string" ? { ...parts, not: LINE_BREAK } : parts;
+}
+
+const POINTER = { $schema: { description: "The JSON Schema by which an editor knows the form.", type: "string" } };
+
+/** The published JSON Schema of an object: it takes a pointer to itself. */
+const withPointer = (schema: JsonSchema): JsonSchema => ({
+  ...schema,
+  ...(schema.properties && { properties: { ...POINTER, ...schema.properties } }),
+});
+
+/** The JSON Schema of a whole dataset. It looks at the form of each record, and follows no reference. */
+function datasetJsonSchema(model: Model): JsonSchema {
+  const descriptions = new Map(fieldsOf(model, "DatasetRecords").map(({ path, doc }) => [path, doc]));
+  const lists = collections.map(({ name, singular }) => [
+    name,
+    { description: descriptions.get(name), type: "array", items: { $ref: `#/$defs/${singular}` } },
+  ]);
+  const index = (name: string, entry: z.ZodType) => [
+    name,
+    { description: descriptions.get(name), type: "object", additionalProperties: bare(entry) },
+  ];
+  const definitions = collections.map((collection) => {
+    const { $schema: _, ...definition } = withPointer(recordJsonSchema(collection, model)) as { $schema?: string };
+    return [collection.singular, definition];
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title: "military-pacts dataset",
+    description: docOf(declared(model, "DatasetRecords")),
+    type: "object",
+    required: ["asOf", "agreements"],
+    additionalProperties: false,
+    properties: {
+      ...POINTER,
+      asOf: { description: descriptions.get("asOf"), ...bare(isoDateValue) },
+      ...Object.fromEntries(lists),
+      ...Object.fromEntries([
+        index("evidence", z.record(z.string(), evidenceObject)),
+        index("notes", z.array(noteObject)),
+      ]),
+    },
+    $defs: Object.fromEntries(definitions),
+  } as JsonSchema;
+}
+
+/** A schema as a part of another. */
+function bare(schema: z.ZodType): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema) as { $schema?: string };
+  return rest;
+}
+
 const text = (schema: JsonSchema) => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** The JSON Schema of the published records of a collection. */
@@ -54,10 +116,17 @@ export function recordJsonSchema({ name, singular, schema }: (typeof collections
   return toJsonSchema(schema, `military-pacts ${singular}`, model, recordTypes(model).get(name));
 }
 
-/** A JSON Schema for each type of record, by file name. */
+/** A JSON Schema for each type of record and for a dataset, by file name. */
 export function publicJsonSchemas(): [string, string][] {
   const model = readModel();
-  return collections.map((collection) => [`${collection.singular}.json`, text(recordJsonSchema(collection, model))]);
+  const published = (schema: JsonSchema) => text(portable(schema) as JsonSchema);
+  return [
+    ...collections.map((collection): [string, string] => [
+      `${collection.singular}.json`,
+      published(withPointer(recordJsonSchema(collection, model))),
+    ]),
+    ["dataset.json", published(datasetJsonSchema(model))],
+  ];
 }
 
 /** A JSON Schema for each kind of file in `data/`, by file name. */

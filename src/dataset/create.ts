@@ -1,6 +1,6 @@
 /** The queries of this package over any records. */
 import type { CountryCode } from "../generated/ids.js";
-import { type Collections, collectionNames } from "../model/collections.js";
+import { type CollectionName, type Collections, collectionKinds, collectionNames } from "../model/collections.js";
 import type {
   Agency,
   Agreement,
@@ -23,14 +23,14 @@ import { findAgreements, type Partner, partnersOf } from "../queries/agreements.
 import { badArgument, checkDay } from "../queries/arguments.js";
 import { type ClaimFilter, type Conflict, conflicts, findClaims } from "../queries/claims.js";
 import { countryTable, plainName } from "../queries/country-names.js";
-import { covers } from "../queries/dates.js";
+import { covers, isPartialDate } from "../queries/dates.js";
 import { type EarliestEnd, endsOn, type Notice } from "../queries/ends-on.js";
 import { checkField, evidenceOfField } from "../queries/evidence.js";
 import type { AgreementFilter } from "../queries/filter.js";
 import { type Lifespan, lifespan } from "../queries/lifespan.js";
 import { isMember, memberCodesOf } from "../queries/membership.js";
 import { type OfficeHolders, officeHolders } from "../queries/offices.js";
-import { compareAgreements } from "../queries/order.js";
+import { inOrder } from "../queries/order.js";
 import { type StatusChange, statusHistory, statusOn } from "../queries/status.js";
 import { type TimelineEntry, type TimelineFilter, timeline } from "../queries/timeline.js";
 import { groundOf } from "./ground.js";
@@ -114,6 +114,40 @@ export interface Dataset extends Collections {
   conflicts(filter?: ClaimFilter<AnyIds>): readonly Conflict<AnyIds>[];
 }
 
+/** The lists without which a query over records of a collection cannot begin. */
+const LISTS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
+  agreements: ["parties", "events", "subjects"],
+  countries: ["memberships"],
+  decrees: ["agreements"],
+  officials: ["offices"],
+};
+
+/** What is said of records that are none. */
+const CHECK = "parseDataset of military-pacts/schemas names all that is wrong";
+
+/** Throws where something is no record, or a day by which agreements are ordered and reckoned with is none. */
+function checkRecords(name: CollectionName, records: readonly unknown[]): void {
+  for (const [index, given] of records.entries()) {
+    const record = given as Record<string, unknown> | null;
+    const place = `${name}.${index}`;
+    if (typeof record !== "object" || record === null) throw badArgument(place, record, `a record (${CHECK})`);
+    const { key } = collectionKinds[name];
+    if (typeof record[key] !== "string") throw badArgument(`${place}.${key}`, record[key], `a text (${CHECK})`);
+    for (const list of LISTS[name] ?? []) {
+      if (!Array.isArray(record[list])) throw badArgument(`${place}.${list}`, record[list], `a list (${CHECK})`);
+    }
+    if (name === "agreements") checkDates(place, given as Agreement<AnyIds>);
+  }
+}
+
+function checkDates(place: string, { signed, events }: Agreement<AnyIds>): void {
+  const check = (field: string, date: unknown) => {
+    if (!isPartialDate(date)) throw badArgument(`${place}.${field}`, date, `YYYY-MM-DD, YYYY-MM or YYYY (${CHECK})`);
+  };
+  if (signed !== undefined) check("signed.on", signed?.on);
+  for (let index = 0; index < events.length; index++) check(`events.${index}.on`, events[index]?.on);
+}
+
 /** The collections of some records, none of them left out, and each a list. */
 function collectionsOf(records: DatasetRecords): Collections {
   if (typeof records !== "object" || records === null)
@@ -122,7 +156,8 @@ function collectionsOf(records: DatasetRecords): Collections {
   const lists = collectionNames.map((name) => {
     const given: unknown = records[name] ?? [];
     if (!Array.isArray(given)) throw badArgument(name, given, "a list of records");
-    return [name, Object.freeze(name === "agreements" ? given.toSorted(compareAgreements) : [...given])];
+    checkRecords(name, given);
+    return [name, Object.freeze(name === "agreements" ? inOrder(given) : [...given])];
   });
   return Object.fromEntries(lists);
 }
@@ -130,13 +165,13 @@ function collectionsOf(records: DatasetRecords): Collections {
 /**
  * The queries of this package over records of your own.
  *
- * The records are used as they are and are not checked one by one: `parseDataset` of `military-pacts/schemas` does that,
- * and freezes them. For questions of membership, give `countries` and `organizations`, perhaps those of this package.
+ * The records are used as they are: `parseDataset` of `military-pacts/schemas` checks all of each and freezes them, and
+ * here only those are refused over which no query could begin, or in which a day is none. For questions of membership, give `countries` and `organizations`, perhaps those of this package.
  *
  * @param records Your records; `asOf` and `agreements` are needed.
  * @param options The country whose agreements these are, if they are those of one.
  * @returns A frozen object with the records and the queries.
- * @throws TypeError or RangeError where `asOf` is no day, a collection is no list, or an id is used twice, or is both
+ * @throws TypeError or RangeError where `asOf` or the day of a signing or an event is none, a collection is no list of records, or an id is used twice, or is both
  * used and retired.
  * @example
  * createDataset({ asOf: "2026-01-01", agreements: [] }).findAgreements().length; // 0

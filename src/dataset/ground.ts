@@ -2,10 +2,12 @@ import { type Collections, collectionOf, type RecordCollection } from "../model/
 import type { AnyIds } from "../model/ids.js";
 import type { IsoDate } from "../model/index.js";
 import type { RecordType } from "../model/retired.js";
+import { AgreementIndex } from "../queries/agreement-index.js";
 import { needing, type Partner } from "../queries/agreements.js";
 import { countryTable, plainName } from "../queries/country-names.js";
 import { holds, type Interval, intervalOf, type MemberTable } from "../queries/membership.js";
 import { nearestOf } from "../queries/nearest.js";
+import { askerOf } from "../queries/parties.js";
 import { badId, currentId, type IdGround } from "../queries/retired.js";
 import { tablesOf } from "./tables.js";
 
@@ -54,11 +56,9 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
   const intervalsOf = (table: MemberTable, country: string) =>
     table.get(need("countries", "country", country).code) ?? [];
 
-  const signatories = new Set(
-    collections.agreements.flatMap(({ signed }) => signed?.signatories?.map(({ name }) => name) ?? []),
-  );
-  const parties = new Set(
-    collections.agreements.flatMap(({ parties }) => parties.map(({ country }) => country as string)),
+  const inUse = focus && current(focus);
+  const index = new AgreementIndex(collections.agreements, (agreement) =>
+    askerOf({ ...ids, focus: inUse }, agreement, undefined),
   );
   const partner = (type: Partner["type"], record: { id: string; name: string } | undefined) =>
     record && Object.freeze({ type, id: record.id, name: record.name });
@@ -66,7 +66,7 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
   return {
     ...ids,
     asOf,
-    focus: focus && current(focus),
+    focus: inUse,
     byId,
     current,
     need,
@@ -74,7 +74,8 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
     checkRecord,
     tableOf,
     intervalsOf,
-    agreements: () => collections.agreements,
+    index: () => index,
+    agreementOf: (id: string) => byId.agreements.get(id),
     officials: () => collections.officials,
     needAgreement: needing(ids, (id) => byId.agreements.get(id), RECORD),
     checkOrganization: (organization: unknown) => {
@@ -87,9 +88,10 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
     regionOf: (country: string) => byId.countries.get(country)?.region,
     decreeAgreements: (decree: string) => byId.decrees.get(decree)?.agreements,
     isParty: (value: unknown) =>
-      parties.has(current(value) as string) ||
+      index.places("party", current(value) as string).length > 0 ||
       [byId.countries, byId.entities, byId.organizations].some((known) => known.has(value as string)),
-    isSignatory: (value: unknown) => byId.officials.has(value as string) || signatories.has(value as string),
+    isSignatory: (value: unknown) =>
+      byId.officials.has(value as string) || index.places("signatory", value as string).length > 0,
     needBody(organization: string) {
       const agency = byId.agencies.get(organization);
       return { id: agency?.id ?? need("organizations", "organization", organization).id, agency };

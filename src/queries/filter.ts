@@ -15,6 +15,7 @@ import type { IsoDate } from "../model/dates.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
 import type { RecordType } from "../model/retired.js";
 import { type Ending, endings, type Force, forces } from "../model/status.js";
+import { type AgreementIndex, lowerBound, type Places } from "./agreement-index.js";
 import { checkDay, quoted, show } from "./arguments.js";
 import { certainDay } from "./dates.js";
 import { checkKeys, isPlainObject } from "./options.js";
@@ -87,6 +88,8 @@ export interface FilterGround extends IdGround {
   readonly regionOf: (country: CountryCode) => Region | undefined;
   /** The agreements that a decree is about; `undefined` for an unknown decree. */
   readonly decreeAgreements: (decree: string) => readonly string[] | undefined;
+  /** The agreement with an id. */
+  readonly agreementOf: (id: string) => Agreement<AnyIds> | undefined;
   /** Whether a value is the id of a country, an entity or an organization. */
   readonly isParty: (value: unknown) => boolean;
   /** Whether a value is the id of an official, or the name of a signatory. */
@@ -247,15 +250,94 @@ const CONDITIONS: {
 export const filterKeys = (): readonly string[] => Object.keys(CONDITIONS);
 
 /** A filter as one test of an agreement. Throws where a condition is unknown or its value is not accepted. */
-export function compileFilter(filter: AgreementFilter<AnyIds>, ground: FilterGround): Predicate {
-  checkKeys("filter", filter, filterKeys());
+function compileFilter(filter: AgreementFilter<AnyIds>, ground: FilterGround, left: readonly string[]): Predicate {
   // In the order of the conditions above: the force, which is dear to find out, is asked of what is left.
   const tests = Object.entries(CONDITIONS).flatMap(([key, condition]) => {
     const given = filter[key as keyof typeof CONDITIONS];
-    return given === undefined ? [] : [(condition as (...args: unknown[]) => Predicate)(given, filter, ground)];
+    if (given === undefined) return [];
+    const test = (condition as (...args: unknown[]) => Predicate)(given, filter, ground);
+    return left.includes(key) ? [] : [test];
   });
   return (agreement) => {
     for (const test of tests) if (!test(agreement)) return false;
     return true;
   };
 }
+
+/** The agreements that meet a filter. */
+export interface Selection {
+  /** How many may have to be looked at. */
+  readonly count: number;
+  /** Whether one of them does. */
+  readonly test: (agreement: Agreement<AnyIds>, place: number) => boolean;
+  /** Does something with each, in their order. */
+  readonly each: (act: (agreement: Agreement<AnyIds>) => void) => void;
+}
+
+/** The places that several values have, each once, in their order. */
+function union(lists: readonly Places[]): Places {
+  if (lists.length === 1) return lists[0] as Places;
+  return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+/** The places among which those are that meet the conditions on a key of the index; the fewest, and `undefined` for all. */
+function fewestPlaces(
+  filter: AgreementFilter<AnyIds>,
+  ground: FilterGround,
+  index: AgreementIndex,
+): Places | undefined {
+  const values = (given: OneOrMore<string> | undefined) =>
+    given === undefined ? undefined : [given].flat().map((value) => currentId(value, ground.findRetired));
+  const lists = (["party", "subject", "signatory"] as const).flatMap((key) => {
+    const places = values(filter[key])?.map((value) => index.places(key, value));
+    return places ? [places] : [];
+  });
+  if (filter.decree !== undefined) {
+    const ids = values(filter.decree)?.flatMap((decree) => ground.decreeAgreements(decree) ?? []) ?? [];
+    const found = ids.flatMap((id) => ground.agreementOf(id) ?? []);
+    lists.push([found.map((agreement) => index.placeOf(agreement)).sort((a, b) => a - b)]);
+  }
+  const sizeOf = (places: readonly Places[]) => places.reduce((sum, { length }) => sum + length, 0);
+  const [fewest] = lists.sort((a, b) => sizeOf(a) - sizeOf(b));
+  return fewest && sizeOf(fewest) < index.agreements.length / 2 ? union(fewest) : undefined;
+}
+
+/** The agreements that meet a filter, found by the index. Throws where a condition is unknown or not accepted. */
+export function selectAgreements(
+  filter: AgreementFilter<AnyIds>,
+  ground: FilterGround,
+  index: AgreementIndex,
+): Selection {
+  checkKeys("filter", filter, filterKeys());
+  // Whatever is left to the index has been checked as a condition before.
+  const isDated = filter.force !== undefined || filter.ending !== undefined;
+  const whole = compileFilter(filter, ground, []);
+  const { agreements } = index;
+  const places = fewestPlaces(filter, ground, index);
+  const [first, end] = index.between(filter.signed?.from, filter.signed?.to);
+  const from = places ? lowerBound(places.length, (at) => (places[at] as number) < first) : first;
+  const to = places ? lowerBound(places.length, (at) => (places[at] as number) < end) : end;
+  const count = Math.max(0, to - from);
+
+  // To replay the lives of a few takes less than to know those of all; a party that is named has a status of its own.
+  const byIndex = isDated && filter.party === undefined && count > agreements.length / 8;
+  const others = byIndex ? compileFilter(filter, ground, ["force", "ending"]) : whole;
+  const hasStatus = byIndex
+    ? index.statusTest(filter.on ?? ground.asOf, wordsOf(filter.force, forces), wordsOf(filter.ending, endings))
+    : () => true;
+  const test = (agreement: Agreement<AnyIds>, place: number) => hasStatus(place) && others(agreement);
+  return {
+    count,
+    test,
+    each(act) {
+      for (let at = from; at < to; at++) {
+        const place = places ? (places[at] as number) : at;
+        const agreement = agreements[place] as Agreement<AnyIds>;
+        if (test(agreement, place)) act(agreement);
+      }
+    },
+  };
+}
+
+const wordsOf = <T extends string>(given: OneOrMore<T> | undefined, all: readonly T[]): readonly T[] =>
+  given === undefined ? all : ([given].flat() as T[]);

@@ -217,7 +217,8 @@ function standingOf(
 const concerning = (agreement: Agreement<AnyIds>, party: string): readonly Event[] =>
   isMultilateral(agreement) ? agreement.events.filter(({ by }) => by === undefined || by === party) : agreement.events;
 
-function spellsFor(agreement: Agreement<AnyIds>, party: string): readonly Spell[] {
+/** Every status of an agreement for a party, in the order of the days. */
+export function spellsFor(agreement: Agreement<AnyIds>, party: string): readonly Spell[] {
   const events = concerning(agreement, party);
   const own = ownIntervals(agreement, party);
   const days = [
@@ -241,19 +242,26 @@ function spellsFor(agreement: Agreement<AnyIds>, party: string): readonly Spell[
   return spells;
 }
 
-const known = /* @__PURE__ */ new WeakMap<Agreement<AnyIds>, Map<string, readonly Spell[]>>();
+/** What was worked out for the one who asked first, who is mostly the only one, and for others. */
+interface Known {
+  readonly party: string;
+  readonly spells: readonly Spell[];
+  others?: Map<string, readonly Spell[]>;
+}
+
+const known = /* @__PURE__ */ new WeakMap<Agreement<AnyIds>, Known>();
 
 /** Every status of an agreement for a party, in the order of the days; worked out once. */
 export function spellsOf(agreement: Agreement<AnyIds>, party: string): readonly Spell[] {
-  let byParty = known.get(agreement);
-  if (!byParty) {
-    byParty = new Map();
-    known.set(agreement, byParty);
-  }
-  let spells = byParty.get(party);
-  if (!spells) {
-    spells = spellsFor(agreement, party);
-    byParty.set(party, spells);
+  const first = known.get(agreement);
+  if (first?.party === party) return first.spells;
+  const other = first?.others?.get(party);
+  if (other) return other;
+  const spells = spellsFor(agreement, party);
+  if (!first) known.set(agreement, { party, spells });
+  else {
+    first.others ??= new Map();
+    first.others.set(party, spells);
   }
   return spells;
 }

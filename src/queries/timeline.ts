@@ -2,16 +2,10 @@ import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
 import { type AgreementEvent, type EventType, eventTypes } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
+import type { AgreementsGround } from "./agreements.js";
 import { checkDay, show } from "./arguments.js";
 import { certainDay } from "./dates.js";
-import {
-  type AgreementFilter,
-  checkWords,
-  compileFilter,
-  type FilterGround,
-  filterKeys,
-  type OneOrMore,
-} from "./filter.js";
+import { type AgreementFilter, checkWords, filterKeys, type OneOrMore, selectAgreements } from "./filter.js";
 import { checkKeys } from "./options.js";
 import { compareText } from "./order.js";
 
@@ -41,7 +35,7 @@ export interface TimelineEntry<Ids extends AnyIds = KnownIds> {
 
 /** The events of the agreements that meet a filter, in the order of their days. */
 export function timeline<Ids extends AnyIds>(
-  ground: FilterGround & { readonly agreements: () => readonly Agreement<Ids>[] },
+  ground: AgreementsGround,
   filter: TimelineFilter<AnyIds>,
 ): readonly TimelineEntry<Ids>[] {
   checkKeys("filter", filter, TIMELINE_KEYS());
@@ -52,16 +46,25 @@ export function timeline<Ids extends AnyIds>(
     throw new RangeError(`to: ${show(last)} is not accepted; give a day that is not before \`from\`, ${show(from)}.`);
   }
   const types = event === undefined ? eventTypes : checkWords("event", event, eventTypes);
-  const entries = ground
-    .agreements()
-    .filter(compileFilter(conditions, ground))
-    .flatMap((agreement) =>
-      agreement.events
-        .filter(({ type }) => types.includes(type))
-        .map((event) =>
-          Object.freeze({ key: `${agreement.id}/${event.key}`, on: certainDay(event.on), event, agreement }),
-        ),
-    );
-  const inSpan = entries.filter(({ on }) => (from === undefined || from <= on) && on <= last);
-  return Object.freeze(inSpan.sort((a, b) => compareText(a.on, b.on)));
+  const index = ground.index();
+  const selection = selectAgreements(conditions, ground, index);
+  const entries: TimelineEntry<AnyIds>[] = [];
+  const add = (agreement: Agreement<AnyIds>, event: AgreementEvent<AnyIds>, on: IsoDate) =>
+    entries.push(Object.freeze({ key: `${agreement.id}/${event.key}`, on, event, agreement }));
+  // By the days, unless the agreements are few: the events of a span are in their order already.
+  const inSpan = selection.count > index.agreements.length / 8 ? index.eventsBetween(from, last) : undefined;
+  if (inSpan) {
+    for (const { agreement, place, event } of inSpan.all()) {
+      if (types.includes(event.type) && selection.test(agreement, place)) add(agreement, event, certainDay(event.on));
+    }
+  } else {
+    selection.each((agreement) => {
+      for (const event of agreement.events) {
+        const on = certainDay(event.on);
+        if (types.includes(event.type) && (from === undefined || from <= on) && on <= last) add(agreement, event, on);
+      }
+    });
+    entries.sort((a, b) => compareText(a.on, b.on));
+  }
+  return Object.freeze(entries) as readonly TimelineEntry<Ids>[];
 }

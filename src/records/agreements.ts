@@ -3,16 +3,19 @@ import { agreementsRecords } from "../generated/records/agreements.js";
 import { officialsRecords } from "../generated/records/officials.js";
 import { asOf } from "../generated/release.js";
 import type { Agreement, AnyIds, Asker, IsoDate, Status } from "../model/index.js";
+import { AgreementIndex } from "../queries/agreement-index.js";
 import * as queries from "../queries/agreements.js";
 import { checkDay } from "../queries/arguments.js";
 import { type EarliestEnd, endsOn as endsOnGround, type Notice } from "../queries/ends-on.js";
 import type { AgreementFilter } from "../queries/filter.js";
 import { type Lifespan, lifespan as lifespanOnGround } from "../queries/lifespan.js";
 import { type OfficeHolders, officeHolders as officeHoldersOnGround } from "../queries/offices.js";
+import { askerOf } from "../queries/parties.js";
 import { badId, currentId } from "../queries/retired.js";
 import * as status from "../queries/status.js";
 import { type TimelineEntry, type TimelineFilter, timeline as timelineOnGround } from "../queries/timeline.js";
-import { getAgency, getCountry, getDecree, getEntity, getOrganization } from "./collections.js";
+import { once } from "../storage/lazy.js";
+import { getAgency, getAgreement, getCountry, getDecree, getEntity, getOrganization } from "./collections.js";
 import { FOCUS, idGround, nearest, statusGround } from "./ground.js";
 import { isAgencyId, isCountryCode, isEntityId, isOfficialId, isOrganizationId } from "./ids.js";
 import { checkOrganization, isMember } from "./membership.js";
@@ -27,7 +30,10 @@ const ground: queries.AgreementsGround = {
   nearest,
   asOf,
   focus: FOCUS,
-  agreements: agreementsRecords,
+  index: /* @__PURE__ */ once(
+    () => new AgreementIndex(agreementsRecords(), (agreement) => askerOf(statusGround, agreement, undefined)),
+  ),
+  agreementOf: getAgreement,
   checkOrganization,
   isMember: (country, organization, on) => isMember(country, organization as OrganizationId, on),
   regionOf,

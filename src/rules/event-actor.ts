@@ -20,12 +20,13 @@ export const eventActor: Rule = {
           yield report(`${field}.agency`, agency, `is a body of ${home}; accepted: a body of ${country}`);
         }
       }
-      const actors = new Set<string>([...codes, ...otherParties]);
+      let actors: Set<string> | undefined;
       for (const [index, { type, by, agency }] of events.entries()) {
         const field = `events.${index}`;
         // Others may comment on an agreement, and may be a party that is not listed.
         const open = type === "announced" || !partiesComplete;
-        if (by !== undefined && !open && !actors.has(by)) {
+        if (by !== undefined && !open) actors ??= new Set([...codes, ...otherParties]);
+        if (by !== undefined && actors && !open && !actors.has(by)) {
           yield report(`${field}.by`, by, `is no party; accepted: ${listed(actors)}`);
         }
         const home = agency === undefined ? undefined : agencies.get(agency)?.country;

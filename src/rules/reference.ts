@@ -13,8 +13,12 @@ type IsKnown = (targets: readonly RecordCollection[], id: unknown) => boolean;
 function knowing(records: DatasetRecords, malformed: Malformed | undefined): IsKnown {
   const ids = idsByCollection(records, malformed);
   // Without countries of its own, a dataset refers to those of ISO 3166-1, which the forms have checked.
-  const isCode = (id: unknown) => records.countries === undefined && /^[A-Z]{2}$/.test(String(id));
-  return (targets, id) => targets.some((target) => ids.get(target)?.has(id) || (target === "countries" && isCode(id)));
+  const isCode = (id: unknown) =>
+    records.countries === undefined && typeof id === "string" && id.length === 2 && id >= "AA" && id <= "ZZ";
+  return (targets, id) => {
+    for (const target of targets) if (ids.get(target)?.has(id) || (target === "countries" && isCode(id))) return true;
+    return false;
+  };
 }
 
 export const reference: Rule = {
@@ -27,8 +31,8 @@ export const reference: Rule = {
     );
     const fate = (id: unknown) => describeRetired(retired.get(id));
     function* broken(form: Parameters<typeof referencesOf>[0], value: unknown, report: Report): Iterable<Fault> {
-      for (const { path, id, targets } of referencesOf(form, value)) {
-        if (!isKnown(targets, id)) yield report(path, id, `${fate(id)}; accepted: an id from ${targets.join(" or ")}`);
+      for (const { path, id, targets } of referencesOf(form, value, isKnown)) {
+        yield report(path, id, `${fate(id)}; accepted: an id from ${targets.join(" or ")}`);
       }
     }
     for (const name of collectionNames) {

@@ -48,34 +48,53 @@ function planOf(schema: z.ZodType): Plan | undefined {
   return fields.length > 0 ? { fields: Object.fromEntries(fields) } : undefined;
 }
 
-function* follow(plan: Plan, value: unknown, parent: unknown, path: string): Iterable<Reference> {
+/** Is told of each place: the id, the collections in which it may be, and the keys that lead there. */
+type Visit = (id: unknown, targets: readonly RecordCollection[], trail: readonly PropertyKey[]) => void;
+
+function follow(plan: Plan, value: unknown, parent: unknown, trail: PropertyKey[], visit: Visit): void {
   if (value === undefined) return;
   if (plan.target) {
     const of = plan.target === "by-type" ? collectionOf[(parent as { type: RecordType }).type] : undefined;
     const targets = plan.target === "by-type" ? of && [of] : plan.target;
-    if (targets) yield { path, id: value, targets };
+    if (targets) visit(value, targets, trail);
     return;
   }
   if (typeof value !== "object" || value === null) return;
-  const at = (key: string | number) => (path === "" ? `${key}` : `${path}.${key}`);
-  if (plan.items) {
-    let place = 0;
-    for (const item of value as Iterable<unknown>) yield* follow(plan.items, item, value, at(place++));
+  if (plan.items && Array.isArray(value)) {
+    for (let place = 0; place < value.length; place++) {
+      trail.push(place);
+      follow(plan.items, value[place], value, trail, visit);
+      trail.pop();
+    }
   }
   if (plan.each) {
-    for (const [key, item] of Object.entries(value)) yield* follow(plan.each, item, value, at(key));
+    for (const [key, item] of Object.entries(value)) {
+      trail.push(key);
+      follow(plan.each, item, value, trail, visit);
+      trail.pop();
+    }
   }
   for (const key in plan.fields) {
-    yield* follow(plan.fields[key] as Plan, (value as Record<string, unknown>)[key], value, at(key));
+    trail.push(key);
+    follow(plan.fields[key] as Plan, (value as Record<string, unknown>)[key], value, trail, visit);
+    trail.pop();
   }
 }
 
 /** The plans of forms that were asked about. */
 const plans = /* @__PURE__ */ new WeakMap<z.ZodType, Plan>();
 
-/** Every place where a value of a form names a record: derived from where the form declares it. */
-export function referencesOf(form: z.ZodType, value: unknown): Iterable<Reference> {
+/** The places where a value of a form names a record that is not known: derived from where the form declares it. */
+export function referencesOf(
+  form: z.ZodType,
+  value: unknown,
+  isKnown: (targets: readonly RecordCollection[], id: unknown) => boolean = () => false,
+): readonly Reference[] {
   const plan = plans.get(form) ?? planOf(form) ?? {};
   plans.set(form, plan);
-  return follow(plan, value, undefined, "");
+  const found: Reference[] = [];
+  follow(plan, value, undefined, [], (id, targets, trail) => {
+    if (!isKnown(targets, id)) found.push({ path: trail.join("."), id, targets });
+  });
+  return found;
 }

@@ -33,7 +33,9 @@ export function* eachOf<Name extends CollectionName>(
 ): Iterable<[record: NonNullable<DatasetRecords[Name]>[number], report: Report]> {
   for (const [index, record] of (records[name] ?? []).entries()) {
     if (record === undefined) continue;
-    yield [record as NonNullable<DatasetRecords[Name]>[number], reporter(`${name}.${index}`)];
+    // Its place becomes a text only where something is wrong.
+    const report: Report = (...fault) => reporter(`${name}.${index}`)(...fault);
+    yield [record as NonNullable<DatasetRecords[Name]>[number], report];
   }
 }
 

@@ -61,7 +61,7 @@ const countryCodesObject = z.strictObject({
 export const countryObject = z.strictObject({
   code: countryCodeValue,
   alpha3: z.string().regex(/^[A-Z]{3}$/, { error: "accepted: three capital letters" }),
-  numeric: z.exactOptional(z.string().regex(/^\d{3}$/, { error: "accepted: three digits" })),
+  numeric: z.exactOptional(z.string().regex(/^[0-9]{3}$/, { error: "accepted: three digits" })),
   name: textValue,
   officialName: textValue,
   names: z.strictObject({ ru: textValue } satisfies Fields<Country["names"]>).readonly(),
