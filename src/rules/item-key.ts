@@ -29,7 +29,8 @@ export const itemKey: Rule = {
   name: "item-key",
   description: "Events, memberships and offices have keys of their own, which begin with what they are.",
   *check(records) {
-    const moved = records.retired?.filter((entry) => entry.kind === "moved") ?? [];
+    const retired = Array.from(eachOf(records, "retired"), ([entry]) => entry);
+    const moved = retired.filter((entry) => entry.kind === "moved");
     const formerOf = (body: string) => moved.filter(({ to }) => to === body).map(({ id }) => id);
     for (const [{ events }, report] of eachOf(records, "agreements")) {
       yield* faults("events", events, ({ type }) => type, report);
