@@ -21,7 +21,7 @@ import type {
 } from "../model/index.js";
 import { findAgreements, type Partner, partnersOf } from "../queries/agreements.js";
 import { badArgument, checkDay } from "../queries/arguments.js";
-import { type ClaimFilter, type Conflict, conflicts, findClaims } from "../queries/claims.js";
+import { type ClaimFilter, type ClaimsGround, type Conflict, conflicts, findClaims } from "../queries/claims.js";
 import { countryTable, plainName } from "../queries/country-names.js";
 import { covers, isPartialDate } from "../queries/dates.js";
 import { type EarliestEnd, endsOn, type Notice } from "../queries/ends-on.js";
@@ -108,6 +108,8 @@ export interface Dataset extends Collections {
   evidenceFor(id: string, field: string): Evidence<AnyIds> | undefined;
   /** The notes about a record. */
   notesAbout(id: string): readonly Note<AnyIds>[];
+  /** The claims that meet a filter. */
+  findClaims(filter?: ClaimFilter<AnyIds>): readonly Claim<AnyIds>[];
   /** Everything that sources say about a record. */
   claimsAbout(id: string): readonly Claim<AnyIds>[];
   /** The topics on which sources disagree. */
@@ -190,6 +192,19 @@ export function createDataset(records: DatasetRecords, { focus }: DatasetOptions
     return names.get(plainName(text));
   };
 
+  const findRecord = (key: string) =>
+    Object.values(byId)
+      .map((table) => table.get(key))
+      .find((record) => record !== undefined);
+  const claimsGround: ClaimsGround<AnyIds> = {
+    ...ground,
+    claims,
+    findRecord,
+    // Not every dataset brings the records that its claims name.
+    isSource: (key) => byId.sources.has(key as string) || claims.some(({ sources }) => sources.includes(key as string)),
+    isSpeaker: (key) => isRecord(key) || claims.some(({ speaker }) => speaker === key),
+  };
+
   /** What an index has for the id of a record. */
   const ofRecord = <T>(index: Readonly<Record<string, T>>, key: string): T | undefined => {
     checkRecord(key);
@@ -248,8 +263,9 @@ export function createDataset(records: DatasetRecords, { focus }: DatasetOptions
     },
     claimsAbout(key) {
       checkRecord(key);
-      return findClaims(claims, { about: key }, isRecord, ground);
+      return findClaims(claimsGround, { about: key });
     },
-    conflicts: (filter = {}) => conflicts(findClaims(claims, filter, isRecord, ground)),
+    findClaims: (filter = {}) => findClaims(claimsGround, filter),
+    conflicts: (filter = {}) => conflicts(claimsGround, filter),
   });
 }

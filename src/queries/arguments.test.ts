@@ -22,9 +22,11 @@ import {
   statusOn,
   subjects,
   timeline,
+  verdicts,
 } from "military-pacts";
-import { claimsAbout, conflicts } from "military-pacts/claims";
+import { claimsAbout, conflicts, findClaims } from "military-pacts/claims";
 import { evidenceFor, notesAbout } from "military-pacts/evidence";
+import { findSource } from "military-pacts/sources";
 import { describe, expect, it } from "vitest";
 import { show } from "./arguments.js";
 
@@ -65,6 +67,7 @@ describe("an error", () => {
     ...["party", "partyMemberOf", "decree", "instrument", "level", "subject", "scope", "on", "signed", "signatory"],
     ...["region", "force", "ending"],
   ]);
+  const CLAIMS = words(["text", "about", "verdict", "source", "speaker", "topic"]);
   const TIMELINE = `${words(["from", "to", "event"])}, ${KEYS}`;
   const WHOLE = 'or "treaty" for the treaty as a whole';
   const OF_GERMANY = `a party of ${GERMANY}: RU, DE; ${WHOLE}`;
@@ -152,7 +155,13 @@ describe("an error", () => {
     ["claimsAbout", () => claimsAbout(any("x")), "id", "x", RECORD],
     ["conflicts", () => conflicts({ about: any("x") }), "about", "x", RECORD],
     ["conflicts", () => conflicts({ topic: "x" }), "topic", "x", 'the topic of a claim, such as "eu-count"'],
-    ["conflicts", () => conflicts(any({ x: 1 })), "filter key", "x", 'one of "about", "topic"'],
+    ["conflicts", () => conflicts(any({ x: 1 })), "filter key", "x", `one of ${CLAIMS}`],
+    ["findClaims", () => findClaims({ about: any("x") }), "about", "x", RECORD],
+    ["findClaims", () => findClaims({ verdict: any("true") }), "verdict", "true", `one of ${words(verdicts)}`],
+    ["findClaims", () => findClaims({ source: "x" }), "source", "x", 'the id of a source, such as "lenta-20251219"'],
+    ["findClaims", () => findClaims({ text: any(7) }), "text", 7, "words to look for"],
+    ["findClaims", () => findClaims({ text: " … " }), "text", " … ", "words to look for"],
+    ["findSource", () => findSource(any(7)), "address", 7, "the address of a page"],
     ["evidenceFor", () => evidenceFor(any("x")), "id", "x", EVIDENCED],
     ["evidenceFor", () => evidenceFor(any([GERMANY])), "id", [GERMANY], EVIDENCED],
     ["evidenceFor", () => evidenceFor("GB", "x"), "field", "x", FIELD],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type AnyIds, asOf, type Claim, countries, decree, verdicts } from "military-pacts";
-import { claims, claimsAbout, conflicts } from "military-pacts/claims";
+import { type AnyIds, agreements, asOf, type Claim, countries, decree, officials, verdicts } from "military-pacts";
+import { claims, claimsAbout, conflicts, findClaims } from "military-pacts/claims";
 import { createDataset } from "military-pacts/dataset";
 import { describe, expect, it } from "vitest";
 import { invent } from "../../tests/invented.js";
@@ -89,5 +89,60 @@ describe("claims", () => {
         }
       }),
     );
+  });
+});
+
+describe("findClaims", () => {
+  const gists = (filter: Parameters<typeof findClaims>[0]) => findClaims(filter).map(({ id }) => id);
+
+  it("finds the count of the press by its words, in English and Russian", () => {
+    const press = { verdict: "contradicted", source: "lenta-20251219" } as const;
+    expect(gists({ text: "ten EU countries", ...press })).toEqual(["ru-gov-2025-3810-r-eu-count-1"]);
+    expect(gists({ text: "10 countries of the European Union", ...press })).toEqual(["ru-gov-2025-3810-r-eu-count-1"]);
+    expect(gists({ text: "twelve EU countries", ...press })).toEqual([]);
+  });
+
+  it("finds claims by the names of what they are about", () => {
+    expect(gists({ text: "Sweden" })).toContain("se-su-1988-nuclear-notification-date-of-the-order-2");
+    expect(gists({ text: "Швеция" })).toEqual(gists({ text: "Sweden" }));
+    expect(gists({ text: "France" }).length).toBeGreaterThan(4);
+    expect(gists({ text: "Turkey joined NATO" })).toEqual(["tr-nato-from-1", "tr-nato-from-2"]);
+    expect(gists({ text: "Lukashenko guarantees" })).not.toEqual([]);
+  });
+
+  it("combines its conditions by and, each as a plain filter would", () => {
+    for (const { id, verdict, topic, speaker, sources: of } of claims) {
+      expect(gists({ verdict, topic, ...(of[0] && { source: of[0] }), ...(speaker && { speaker }) })).toContain(id);
+    }
+    const opinions = claims.filter(({ verdict }) => verdict === "opinion" || verdict === "contradicted");
+    expect(findClaims({ verdict: ["opinion", "contradicted"] })).toEqual(opinions);
+    expect(findClaims({ speaker: "vladimir-putin" })).toEqual(
+      claims.filter(({ speaker }) => speaker === "vladimir-putin"),
+    );
+    expect(findClaims()).toEqual(claims);
+    expect(Object.isFrozen(findClaims())).toBe(true);
+  });
+
+  it("has every word of what it finds", () => {
+    for (const { id, gist } of claims) expect(gists({ text: gist })).toContain(id);
+  });
+
+  it("finds the conflicts of which a claim meets the filter, with all their claims", () => {
+    const found = conflicts({ verdict: "contradicted", about: decree.id });
+    expect(found.length).toBeGreaterThan(3);
+    for (const { claims: answers } of found) {
+      expect(answers.some(({ verdict }) => verdict === "contradicted")).toBe(true);
+    }
+    expect(found).toEqual(
+      conflicts({ about: decree.id }).filter((each) => each.claims.some(({ verdict }) => verdict === "contradicted")),
+    );
+  });
+
+  it("asks the claims of a dataset of one's own", () => {
+    const own = createDataset({ asOf, agreements, claims, officials });
+    for (const filter of [{ text: "Fomin milestone" }, { source: "lenta-20251219" }, { speaker: "vladimir-putin" }]) {
+      expect(own.findClaims(filter)).toEqual(findClaims(filter as object));
+      expect(own.findClaims(filter).length).toBeGreaterThan(0);
+    }
   });
 });

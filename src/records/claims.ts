@@ -1,12 +1,26 @@
+import {
+  getAgency,
+  getAgreement,
+  getCountry,
+  getDecree,
+  getOfficial,
+  getOrganization,
+  isAgencyId,
+  isOfficialId,
+  isOrganizationId,
+} from "military-pacts";
+import { isSourceId } from "military-pacts/sources";
 import type { AgreementId, CountryCode, DecreeId, OfficialId, OrganizationId } from "../generated/ids.js";
 import { claimsCount, claimsRecords } from "../generated/records/claims.js";
-import type { Claim } from "../model/index.js";
-import { type ClaimFilter, type Conflict, conflicts as conflictsAmong, findClaims } from "../queries/claims.js";
+import type { AnyIds, Claim, KnownIds } from "../model/index.js";
+import type { ClaimFilter, Conflict } from "../queries/claims.js";
+import * as queries from "../queries/claims.js";
 import { badId } from "../queries/retired.js";
 import { lazyList } from "../storage/lazy.js";
 import { id, lookup } from "../storage/lookup.js";
+import { countryAliases } from "./country-aliases.js";
 import { idGround } from "./ground.js";
-import { isAgreementId, isCountryCode, isDecreeId, isOfficialId, isOrganizationId } from "./ids.js";
+import { isAgreementId, isCountryCode, isDecreeId } from "./ids.js";
 
 /** Every claim, by id. */
 export const claims: readonly Claim[] = /* @__PURE__ */ lazyList(claimsCount, claimsRecords);
@@ -42,6 +56,31 @@ export type ClaimedId = AgreementId | CountryCode | DecreeId | OfficialId | Orga
 const isClaimed = (id: unknown) =>
   isAgreementId(id) || isCountryCode(id) || isDecreeId(id) || isOfficialId(id) || isOrganizationId(id);
 
+const ground: queries.ClaimsGround<KnownIds> = {
+  ...idGround,
+  claims,
+  isRecord: isClaimed,
+  isSource: isSourceId,
+  isSpeaker: (id) => isOfficialId(id) || isAgencyId(id),
+  findRecord: (id) =>
+    getCountry(id) ?? getAgreement(id) ?? getDecree(id) ?? getOfficial(id) ?? getOrganization(id) ?? getAgency(id),
+  aliasesOf: (code) => countryAliases()[code] ?? [],
+};
+
+/**
+ * The claims that meet every condition of a filter: those with some words, about a record, with a verdict, of a source or
+ * a speaker, on a topic.
+ *
+ * @param filter What to look for; without it, every claim.
+ * @returns The claims by id.
+ * @throws RangeError or TypeError where a condition is unknown, or its value is not accepted or `undefined`.
+ * @example
+ * findClaims({ text: "ten EU countries", verdict: "contradicted", source: "lenta-20251219" }).length; // 1
+ */
+export function findClaims(filter: ClaimFilter = {}): readonly Claim[] {
+  return queries.findClaims(ground, filter as ClaimFilter<AnyIds>);
+}
+
 /**
  * Everything that sources say about a record and that we have checked, with our verdicts.
  *
@@ -53,20 +92,20 @@ const isClaimed = (id: unknown) =>
  */
 export function claimsAbout(id: ClaimedId): readonly Claim[] {
   if (!isClaimed(id)) throw badId("id", id, "the id of a record, or the code of a country", idGround);
-  return findClaims(claims, { about: id }, isClaimed, idGround);
+  return findClaims({ about: id });
 }
 
 /**
  * The topics on which sources disagree: two claims or more about the facts of one record and topic that are not all
- * confirmed.
+ * confirmed. All claims on such a topic are given, whichever of them meets the filter.
  *
- * @param filter A record, a topic, or both; without it, every conflict.
- * @throws RangeError or TypeError where there is no such record or topic.
+ * @param filter As for {@link findClaims}: one claim or more has to meet it; without it, every conflict.
+ * @throws RangeError or TypeError where a condition is unknown, or its value is not accepted or `undefined`.
  * @example
  * conflicts({ about: "ru-gov-2025-3810-r", topic: "eu-count" }).length; // 1
  */
 export function conflicts(filter: ClaimFilter = {}): readonly Conflict[] {
-  return conflictsAmong(findClaims(claims, filter, isClaimed, idGround));
+  return queries.conflicts(ground, filter as ClaimFilter<AnyIds>);
 }
 
 export type { ClaimFilter, Conflict } from "../queries/claims.js";

@@ -1,13 +1,15 @@
 import { type EvidencedId, evidenceFor } from "military-pacts/evidence";
 import { sourcesCount, sourcesRecords } from "../generated/records/sources.js";
 import type { Source } from "../model/index.js";
-import { lazyList } from "../storage/lazy.js";
+import { pageOf } from "../queries/address.js";
+import { badArgument } from "../queries/arguments.js";
+import { lazyList, once } from "../storage/lazy.js";
 import { id, lookup } from "../storage/lookup.js";
 
 /** Every source, by id. */
 export const sources: readonly Source[] = /* @__PURE__ */ lazyList(sourcesCount, sourcesRecords);
 
-const findSource = /* @__PURE__ */ lookup("source", sourcesRecords, id);
+const sourceOf = /* @__PURE__ */ lookup("source", sourcesRecords, id);
 
 /**
  * The source with an id.
@@ -18,7 +20,7 @@ const findSource = /* @__PURE__ */ lookup("source", sourcesRecords, id);
  * getSource("tvzvezda-20251220")?.language; // "ru"
  */
 export function getSource(id: string): Source | undefined {
-  return findSource(id);
+  return sourceOf(id);
 }
 
 /**
@@ -29,7 +31,25 @@ export function getSource(id: string): Source | undefined {
  * isSourceId("tvzvezda-20251220"); // true
  */
 export function isSourceId(value: unknown): value is string {
-  return typeof value === "string" && findSource(value) !== undefined;
+  return typeof value === "string" && sourceOf(value) !== undefined;
+}
+
+const byPage = /* @__PURE__ */ once(() => new Map(sourcesRecords().map((source) => [pageOf(source.url), source])));
+
+/**
+ * The source at an address, however it was copied: with `http` or `https` or neither, with or without `www.`, a slash at
+ * the end, a fragment, or parameters that track readers.
+ *
+ * @param address The address of a page.
+ * @returns The source; `undefined` where no record has that page, or the text is no address.
+ * @throws TypeError where it is no text.
+ * @example
+ * findSource("http://www.tvzvezda.ru/news/2025122054-1PO6m.html?utm_source=rss")?.id; // "tvzvezda-20251220"
+ */
+export function findSource(address: string): Source | undefined {
+  if (typeof address !== "string") throw badArgument("address", address, "the address of a page");
+  const page = pageOf(address);
+  return page === undefined ? undefined : byPage().get(page);
 }
 
 /**

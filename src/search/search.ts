@@ -4,10 +4,10 @@
 import { type Agreement, agreements, type Country, type CountryCode, countries, resolveId } from "military-pacts";
 import MiniSearch, { type SearchResult } from "minisearch";
 import { badArgument } from "../queries/arguments.js";
+import { isMinor, latinOf, stem, wordsOf } from "../queries/words.js";
 import { countryAliases } from "../records/country-aliases.js";
 import { once } from "../storage/lazy.js";
 import { compileTexts, weights } from "./fields.js";
-import { isMinor, latinOf, stem, wordsOf } from "./words.js";
 
 /** An agreement that a search has found. */
 export interface AgreementMatch {

@@ -63,3 +63,37 @@ const MINOR =
 export function isMinor(word: string): boolean {
   return word.length === 1 || MINOR.split(" ").includes(word);
 }
+
+/** Names of several words that are one term. */
+const PHRASES: readonly (readonly [phrase: RegExp, term: string])[] = [
+  [/european union|европеиск\p{L}* союз\p{L}*|евросоюз\p{L}*|(?<!\p{L})ес(?!\p{L})/gu, "eu"],
+  [/north atlantic treaty organi[sz]ation|(?<!\p{L})нато(?!\p{L})/gu, "nato"],
+  [/united kingdom|great britain|(?<!\p{L})uk(?!\p{L})/gu, "britain"],
+  [/united states(?: of america)?|(?<!\p{L})u\.s\.|(?<!\p{L})usa(?!\p{L})/gu, "us"],
+];
+
+/** The numbers up to twelve: the English word, and what the Russian forms begin with. */
+const NUMBERS =
+  "zero:ноль one:один two:дв(а|е|ух|ум) three:тр(и|ех|ем) four:четыр five:пят(ь|и) six:шест(ь|и) seven:сем(ь|и) " +
+  "eight:вос(е)?м(ь|и) nine:девят(ь|и) ten:десят(ь|и) eleven:одиннадцат twelve:двенадцат";
+
+const numbers: readonly (readonly [en: string, ru: RegExp])[] = /* @__PURE__ */ NUMBERS.split(" ").map((row) => {
+  const [en = "", ru] = row.split(":");
+  return [en, new RegExp(`^${ru}(ью|ю|мя|ми|ь|и)?$`)];
+});
+
+/** The number that a folded word names, in digits: that of "ten" and "десять" is 10. */
+export function numberOf(word: string): number | undefined {
+  if (/^\d{1,6}$/.test(word)) return Number(word);
+  const place = numbers.findIndex(([en, ru]) => word === en || ru.test(word));
+  return place < 0 ? undefined : place;
+}
+
+/**
+ * What the words of a text say, each once: stems, with digits for numbers in words and one term for an organization or
+ * a country that is named by several words.
+ */
+export function termsOf(text: string): string[] {
+  const folded = PHRASES.reduce((before, [phrase, term]) => before.replace(phrase, ` ${term} `), fold(text));
+  return [...new Set(wordsOf(folded).map((word) => String(numberOf(word) ?? stem(word))))];
+}
