@@ -14,11 +14,12 @@ const rooms = {
   records: ["entries", "storage", "queries", "model", "generated"],
   dataset: ["rules", "schemas", "queries", "model", "generated"],
   search: ["entries", "records", "storage", "queries"],
+  check: ["entries", "records", "storage", "queries"],
   labels: ["model"],
   tables: ["entries"],
   releases: ["queries", "model"],
   cli: ["entries", "tables", "releases", "dataset", "rules", "queries", "model"],
-  entries: ["search", "labels", "dataset", "records", "rules", "schemas", "queries", "model", "generated"],
+  entries: ["check", "search", "labels", "dataset", "records", "rules", "schemas", "queries", "model", "generated"],
 };
 
 /** The rooms of `scripts/`, each with those from which it takes; all take from the files beside the rooms. */

@@ -1,0 +1,6 @@
+/**
+ * What is known about a sentence of an article.
+ *
+ * @packageDocumentation
+ */
+export * from "../check/check.js";
