@@ -36,12 +36,15 @@ const commandLine: Options = {
   format: ["esm"],
   target: "node20",
   platform: "node",
+  splitting: true,
   // What the command line needs is bundled into it, so that the library gains no dependency; the library itself is not.
   noExternal: [/^(?!military-pacts|node:)/],
   external: [/^military-pacts/],
   // One of those libraries is in the form of a module only where it says so in this way.
   esbuildOptions: (options) => {
     options.mainFields = ["module", "main"];
+    // A command is a chunk, which is loaded when it is asked for.
+    options.chunkNames = "cli/[name]-[hash]";
   },
   // Half of it is libraries; nobody reads them here, and everybody loads them.
   minify: true,

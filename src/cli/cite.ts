@@ -85,7 +85,7 @@ export function addCite(program: Command): void {
         process.stdout.write(cite(format, agreement));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
-        fail(error);
+        fail(error, 2);
       }
     });
 }

@@ -1,20 +1,8 @@
 #!/usr/bin/env node
 import { Command } from "commander";
-import picocolors from "picocolors";
-import { addCite } from "./cite.js";
-import { addDiff } from "./diff.js";
-import { addExport } from "./export.js";
-import { report } from "./report.js";
-import { reportText, type Style } from "./text.js";
-import { addValidate } from "./validate.js";
+import { commands } from "./commands.js";
 
 declare const VERSION: string;
-
-/** Colours, flags and rules for a terminal; plain text for a pipe or a file. */
-function style(): Style {
-  const rich = process.stdout.isTTY === true;
-  return { rich, colors: picocolors.createColors(rich && picocolors.isColorSupported) };
-}
 
 // A reader that has seen enough, such as `head`, closes the pipe: that is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -22,24 +10,18 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+/** The exit code for wrong use; what is wrong with data is 1. */
+const WRONG_USE = 2;
+
 const program = new Command("military-pacts")
   .description("Russia's military agreements: with whom, since when, and how each of them ended.")
   .version(VERSION)
   .showHelpAfterError()
-  .showSuggestionAfterError();
+  .showSuggestionAfterError()
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USE));
 
-program
-  .command("report")
-  .description("order No. 3810-r of December 2025 and its eleven agreements, with a check on the press")
-  .option("--json", "print JSON for machines")
-  .action(({ json }: { json?: boolean }) => {
-    const result = report();
-    process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : reportText(result, style()));
-  });
+// The command that is asked for is loaded alone; for the help of all, and for a name that is none, all are.
+const asked = commands.get(process.argv[2] ?? "");
+for (const load of asked ? [asked] : commands.values()) (await load())(program);
 
-addValidate(program);
-addDiff(program);
-addCite(program);
-addExport(program);
-
-program.parse();
+await program.parseAsync();

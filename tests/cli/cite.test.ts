@@ -20,7 +20,7 @@ describe("military-pacts cite", () => {
     [[germany, "--format", "cff"], "give text, bibtex, ris or csl-json"],
   ])("refuses %j and says what is accepted", (args, message) => {
     const { status, stdout, stderr } = run(...args);
-    expect([status, stdout]).toEqual([1, ""]);
+    expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
   });
 });

@@ -38,7 +38,7 @@ describe("military-pacts report", () => {
 
   it("is offered where its name is misspelt", () => {
     const { status, stderr } = run("reprot");
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toMatch(/unknown command 'reprot'[\s\S]*Did you mean report/);
   });
 });
