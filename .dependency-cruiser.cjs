@@ -63,6 +63,13 @@ module.exports = {
       to: { path: ["^scripts/", "^tests/", TESTS] },
     },
     {
+      name: "site",
+      comment: "accepted: the package by its public names; the explorer is its first consumer",
+      severity: "error",
+      from: { path: "^site/", pathNot: TESTS },
+      to: { path: "^(src/(?!entries/)|scripts/|tests/)" },
+    },
+    {
       name: "no-test-in-scripts",
       comment: "accepted: imports from src/ and scripts/, tests left out",
       severity: "error",
