@@ -2,7 +2,6 @@
  * What is computed while the site is built: the first view as HTML, so that its facts are there with scripts off, and the
  * small parts of large collections that the first view needs.
  */
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createServer, type Plugin, type ViteDevServer } from "vite";
 
@@ -13,13 +12,6 @@ const MODULES: Readonly<Record<string, readonly [file: string, name: string]>> =
   "virtual:first-view": ["/build/first-view.ts", "firstView"],
   "virtual:world": ["/build/world.ts", "world"],
 };
-
-/** The fact check, where the package has one. */
-const CHECK = "virtual:check";
-const checkModule = () =>
-  existsSync(`${ROOT}../src/entries/check.ts`)
-    ? 'export { check } from "military-pacts/check";'
-    : "export const check = undefined;";
 
 /** A server that runs modules of the site in Node, with the names of the package as in the browser. */
 export const runner = (): Promise<ViteDevServer> =>
@@ -49,9 +41,8 @@ export function computed(): Plugin {
       own = true;
       server = await runner();
     },
-    resolveId: (id) => (id in MODULES || id === CHECK ? `\0${id}` : undefined),
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
     async load(id) {
-      if (id === `\0${CHECK}`) return checkModule();
       const module = MODULES[id.slice(1)];
       return module && `export default JSON.parse(${JSON.stringify(JSON.stringify(await load(...module)))});`;
     },

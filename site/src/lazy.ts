@@ -15,7 +15,7 @@ const claims = () =>
 const search = () => import("military-pacts/search");
 const world = () => Promise.all([import("virtual:world"), import("d3-geo"), import("topojson-client")]);
 
-const check = () => import("virtual:check");
+const check = () => import("military-pacts/check");
 const crosswalk = loadRows;
 /** The changelog, once there is one. */
 const changes = async (): Promise<{ readonly text: string | undefined }> => {

@@ -10,6 +10,7 @@ import {
   statusOf,
   statusOn,
 } from "military-pacts";
+import { check } from "military-pacts/check";
 import { claims } from "military-pacts/claims";
 import { evidenceFor } from "military-pacts/evidence";
 import { labels } from "military-pacts/labels";
@@ -196,6 +197,19 @@ inBrowser("any day", () => {
 });
 
 inBrowser("the other views", () => {
+  it("check a sentence as the package does", async () => {
+    const text = "Russia terminated its agreements with ten EU countries.";
+    const page = await open("#/check");
+    await page.getByLabel("A sentence of an article").fill(text);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    const [best] = check(text);
+    const first = page.locator(".findings > li").first();
+    await first.waitFor();
+    expect(await first.locator("p").first().innerText()).toContain(best.reason);
+    expect(await page.locator(".findings > li").count()).toBe(check(text).length);
+    expect(page.url()).toContain("text=Russia");
+  });
+
   it("count the claims by verdict", async () => {
     const page = await open("#/check?verdict=contradicted");
     const wrong = claims.filter(({ verdict }) => verdict === "contradicted").length;

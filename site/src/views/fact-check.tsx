@@ -1,6 +1,5 @@
 /** What is known about a sentence, and every claim that was checked, by topic. */
 
-import type { Finding } from "virtual:check";
 import {
   getAgreement,
   getCountry,
@@ -11,6 +10,7 @@ import {
   type Verdict,
   verdicts,
 } from "military-pacts";
+import type { Finding } from "military-pacts/check";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { titleOf, useSpeech } from "../language.js";
 import { isThere, type Loaded, useLazy } from "../lazy.js";
@@ -93,8 +93,6 @@ function Checker({ params }: { readonly params: URLSearchParams }) {
   useEffect(() => type(text), [text]);
   const check = isThere(checker) ? checker.check : undefined;
   const findings = useMemo(() => (check && text.trim() ? check(text) : []), [check, text]);
-  // A package without this entry has the claims alone.
-  if (isThere(checker) && !check) return null;
   const ask = (asked: string) => {
     const next = new URLSearchParams(params);
     next.set("text", asked.slice(0, LONGEST));
