@@ -6,7 +6,7 @@
 /** The rooms of `src/`, each with those from which it takes; `entries` is the package by its public name. */
 const rooms = {
   model: ["generated"],
-  generated: ["storage", "model"],
+  generated: ["entries", "storage", "model"],
   queries: ["model", "generated"],
   storage: ["queries", "model", "generated"],
   schemas: ["queries", "model", "generated"],

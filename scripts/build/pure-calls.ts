@@ -29,7 +29,7 @@ export function markCalls(source: string): string {
 export const pureValidators: Plugin = {
   name: "pure-validators",
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/(schemas|dataset)\/[^/]+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /\/src\/(schemas|dataset|rules)\/[^/]+\.ts$/ }, async ({ path }) => ({
       contents: markCalls(await readFile(path, "utf8")),
       loader: "ts",
     }));

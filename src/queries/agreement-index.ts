@@ -54,7 +54,7 @@ export function lowerBound(length: number, isBefore: (place: number) => boolean)
 }
 
 /** How many events can be told apart by the lower part of a number whose upper part is a day. */
-const MOST_EVENTS = 2 ** 25;
+const MOST_EVENTS = 33_554_432;
 
 export class AgreementIndex {
   readonly agreements: readonly Agreement<AnyIds>[];

@@ -17,12 +17,13 @@ export interface Measured {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-/** The names of the modules of a built file, by line: the build leaves a comment where each begins. */
+/** The names of the modules of a built file, by line: the build leaves a comment at the end of the line before each. */
 function modulesOf(text: string): readonly string[] {
   let module = "";
   return text.split("\n").map((line) => {
-    if (/^\/\/ \S+\.[jt]s$/.test(line)) module = line.slice(3);
-    return module;
+    const ofLine = module;
+    module = /\/\/ (\S+\.[jt]s)$/.exec(line)?.[1] ?? module;
+    return ofLine;
   });
 }
 

@@ -11,7 +11,7 @@ import { emitFields } from "./fields.js";
 import { emitIds } from "./ids.js";
 import { emitMemberships } from "./memberships.js";
 import { movedIds } from "./moved.js";
-import { type Emitted, emitCollection, emitExports } from "./records.js";
+import { type Emitted, emitCollection, emitExports, emitRequired } from "./records.js";
 
 /** The collections whose records become one export each, and what each of them is. */
 const titles: { readonly [Name in CollectionName]?: (record: Release[Name][number]) => string } = {
@@ -80,6 +80,7 @@ export function emit(release: Release, aliases: ReadonlyMap<string, readonly str
     files.set(`records/${collection.name}.ts`, emitCollection(collection));
     const titleOf = titles[collection.name];
     if (titleOf) files.set(`${collection.name}.ts`, emitExports(collection, titleOf));
+    if (collection.name === "agreements") files.set("agreements-required.ts", emitRequired(collection));
     files.set(`public/data/${collection.name}.json`, `${JSON.stringify(collection.records)}\n`);
   }
   files.set("public/data/evidence.json", `${JSON.stringify(release.evidence)}\n`);

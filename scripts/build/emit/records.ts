@@ -68,3 +68,14 @@ export function emitExports({ name, type, records, moved }: Emitted, titleOf: (r
   );
   return `${HEADER}import type { ${type}Of } from "../model/index.js";\nimport { freeze } from "../storage/freeze.js";\n\n${[...constants, ...aliases].join("\n")}`;
 }
+
+/**
+ * The same exports for `require`, which takes a whole entry in any case: out of the collection of the root, so that the
+ * records are in the package once less, and are the same objects there and here.
+ */
+export function emitRequired({ name, records, moved }: Emitted): string {
+  const ids = [...records.map((record) => idOfRecord(name, record)), ...moved.map(({ id }) => id)];
+  const lookup = `get${name.charAt(0).toUpperCase()}${name.slice(1, -1)}`;
+  const constants = ids.map((id) => `export const ${identifier(id)} = ${lookup}(${JSON.stringify(id)});\n`);
+  return `${HEADER}import { ${lookup} } from "military-pacts";\n\n${constants.join("")}`;
+}
