@@ -37,7 +37,12 @@ const library: Options = {
   terserOptions: {
     compress: false,
     mangle: false,
-    format: { preserve_annotations: true, comments: /^ (?:src|node_modules)\/\S+\.[jt]s$/, ecma: 2020 },
+    format: {
+      ascii_only: true,
+      preserve_annotations: true,
+      comments: /^ (?:src|node_modules)\/\S+\.[jt]s$/,
+      ecma: 2020,
+    },
   },
   dts: true,
   // The JSON records and the JSON Schemas.
