@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { computed } from "./build/computed.js";
+import { contactOf, type Manifest } from "./build/contact.js";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const { version } = JSON.parse(readFileSync(path("../package.json"), "utf8")) as { version: string };
+const manifest = JSON.parse(readFileSync(path("../package.json"), "utf8")) as Manifest & { readonly version: string };
 
 export default defineConfig({
   root: path("."),
@@ -18,7 +19,10 @@ export default defineConfig({
       { find: /^military-pacts\/([a-z]+)$/, replacement: `${path("../src/entries")}/$1.ts` },
     ],
   },
-  define: { VERSION: JSON.stringify(version) },
+  define: {
+    VERSION: JSON.stringify(manifest.version),
+    CONTACT: JSON.stringify(contactOf(manifest) ?? null),
+  },
   plugins: [computed()],
   build: {
     outDir: "dist",

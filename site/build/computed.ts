@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** Modules that the build writes, each by the file and the function that give its value. */
 const MODULES: Readonly<Record<string, readonly [file: string, name: string]>> = {
   "virtual:first-view": ["/build/first-view.ts", "firstView"],
+  "virtual:changelog": ["/build/changelog.ts", "changelog"],
   "virtual:world": ["/build/world.ts", "world"],
 };
 

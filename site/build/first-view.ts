@@ -1,9 +1,9 @@
-/** The evidence and the claims that the first view shows; the whole of either is several times the size of the view. */
-import { decree, findAgreements } from "military-pacts";
+/** What the first view shows; the whole of the records is many times the size of the view. */
+import { decree } from "military-pacts";
 import { claimsAbout } from "military-pacts/claims";
 import { evidenceFor } from "military-pacts/evidence";
 import { getSource } from "military-pacts/sources";
-import { partnerOf } from "../src/order.js";
+import { LAST, orderRows } from "../src/order-rows.js";
 import type { FirstView, Proof } from "../src/proof.js";
 
 const sourcesOf = (ids: readonly string[]): Proof["sources"] =>
@@ -26,14 +26,14 @@ function proofsOf(id: Parameters<typeof evidenceFor>[0], prefixes: readonly stri
 }
 
 export function firstView(): FirstView {
-  const agreements = findAgreements({ decree: decree.id });
+  const rows = orderRows();
   return {
+    decree: { id: decree.id, ...(decree.number ? { number: decree.number } : {}) },
+    last: LAST,
+    rows,
     proofs: Object.fromEntries([
-      ...agreements.map(({ id }) => [id, proofsOf(id, ["events"])]),
-      ...agreements.map((agreement) => {
-        const { code } = partnerOf(agreement);
-        return [code, proofsOf(code, ["memberships.nato", "memberships.eu"])];
-      }),
+      ...rows.map(({ agreement: { id } }) => [id, proofsOf(id, ["events"])]),
+      ...rows.map(({ partner: { code } }) => [code, proofsOf(code, ["memberships.nato", "memberships.eu"])]),
       [decree.id, proofsOf(decree.id, ["published"])],
     ]),
     press: claimsAbout(decree.id)

@@ -1,7 +1,8 @@
 /** The agreements of the order from signature to its publication, with the memberships of the partners. */
 import { placeOf, yearsBetween } from "../src/days.js";
 import { dayText } from "../src/language.js";
-import { CHART, LAST, orderRows, type Span } from "../src/order.js";
+import { CHART, type Span } from "../src/order.js";
+import { LAST, orderRows } from "../src/order-rows.js";
 import { membershipSentence } from "../src/words.js";
 import { COLORS, type Figure, Key, MARGIN } from "./svg.js";
 

@@ -5,7 +5,7 @@ import { COLORS, type Figure, Key, MARGIN } from "./svg.js";
 /** What a partner was on the day of the signature; of several partners, the first word that fits one of them. */
 const GROUPS = [
   ["nato", COLORS.nato, "a partner in NATO"],
-  ["csto", COLORS.csto, "in the CSTO or its treaty"],
+  ["csto", COLORS.cstoOrCst, "in the CSTO or its treaty"],
   ["cis", COLORS.cisOnly, "in the CIS only"],
   ["none", "#9aa3ad", "in none of them"],
 ] as const;

@@ -20,7 +20,7 @@ export const COLORS = {
   both: "#0a5c94",
   natoOnly: "#7cc4ee",
   euOnly: "#e0a11b",
-  csto: "#c04a00",
+  cstoOrCst: "#c04a00",
   cisOnly: "#d79bbd",
 } as const;
 

@@ -6,7 +6,6 @@ import { isThere, useLoaded } from "./lazy.js";
 import { Pending } from "./parts/pending.js";
 import { go, hashOf, type Route, useRoute } from "./route.js";
 import { remember, remembered } from "./storage.js";
-import { NotFound } from "./views/not-found.js";
 import { Order } from "./views/order.js";
 
 const loadViews = () => import("./views/others.js");
@@ -17,9 +16,9 @@ function View({ route }: { readonly route: Route }) {
   const others = useLoaded("views", loadViews, view !== undefined);
   if (view === undefined) return <Order />;
   if (!isThere(others)) return <Pending loaded={others} />;
+  const { NotFound, OfficialPage, Officials } = others;
   if (more !== undefined) return <NotFound id={path.join("/")} />;
   const { Agreement, Agreements, Complete, Countries, CountryPage, Day, DecreePage, Decrees, FactCheck } = others;
-  const { OfficialPage, Officials } = others;
   switch (view) {
     case "day":
       return <Day text={id} />;
@@ -34,7 +33,7 @@ function View({ route }: { readonly route: Route }) {
     case "check":
       return <FactCheck params={params} />;
     case "complete":
-      return <Complete />;
+      return <Complete params={params} />;
     default:
       return <NotFound id={path.join("/")} />;
   }

@@ -18,15 +18,6 @@ export const DATA_SETS: readonly (readonly [DataSet, string])[] = [
   ["cow", "COW Formal Alliances 4.1"],
 ];
 
-export const loadRows = async (): Promise<Readonly<Record<DataSet, readonly CrosswalkRow[]>>> => {
-  const [dcad, atop, cow] = await Promise.all([
-    import("../../data/crosswalk/dcad.json"),
-    import("../../data/crosswalk/atop.json"),
-    import("../../data/crosswalk/cow.json"),
-  ]);
-  return { dcad: dcad.default, atop: atop.default, cow: cow.default };
-};
-
 /** The agreement of each row that is here. */
 export function matchesOf(name: DataSet): ReadonlyMap<string, Agreement> {
   return new Map(

@@ -1,13 +1,5 @@
 /** The language of the page, and everything that is said in it. */
-import {
-  type Agreement,
-  type Country,
-  getAgency,
-  getCountry,
-  getEntity,
-  getOrganization,
-  lastDay,
-} from "military-pacts";
+import { type Agreement, type Country, lastDay } from "military-pacts";
 import { type AllLabels, type Label, labels } from "military-pacts/labels";
 import { createContext } from "preact";
 import { useContext, useMemo } from "preact/hooks";
@@ -35,7 +27,7 @@ export function dayText(day: string, language: Language): string {
   const date = new Date(lastDay(day));
   if (day.length === 4) return day;
   const format = day.length === 7 ? MONTHS : FORMATS;
-  return format[language].format(date).replace(/ г\.$/, " г.");
+  return format[language].format(date).replace(/\sг\.$/, "\u00a0г.");
 }
 
 /** A word of the interface, with what is put in. */
@@ -44,17 +36,8 @@ export function say(key: Word, language: Language, values: Readonly<Record<strin
 }
 
 /** The name of a country in a language. */
-export const nameOf = (country: Country, language: Language): string =>
-  language === "ru" ? country.names.ru : country.name;
-
-/** The name of a party, an issuer or an actor: a country, an agency, an organization, or a party without a code. */
-export function partyName(id: string, language: Language): string {
-  const country = getCountry(id);
-  if (country) return nameOf(country, language);
-  const other = getOrganization(id) ?? getEntity(id);
-  if (other) return language === "ru" ? (other.names?.ru ?? other.name) : other.name;
-  return getAgency(id)?.name ?? id;
-}
+export const nameOf = ({ name, names }: Pick<Country, "name" | "names">, language: Language): string =>
+  language === "ru" ? names.ru : name;
 
 /** The title of an agreement, with the language that it is in. */
 export function titleOf({ title }: Agreement, language: Language): { readonly text: string; readonly lang: Language } {
@@ -66,7 +49,6 @@ export interface Speech {
   readonly say: (key: Word, values?: Readonly<Record<string, string | number>>) => string;
   readonly label: <Name extends keyof AllLabels>(vocabulary: Name, word: keyof AllLabels[Name] & string) => string;
   readonly day: (day: string) => string;
-  readonly name: (id: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** How many sources there are. */
   readonly sources: (number: number) => string;
@@ -90,7 +72,6 @@ export function speech(language: Language): Speech {
     say: (key, values) => say(key, language, values),
     label: (vocabulary, word) => (labels[vocabulary][word] as Label | undefined)?.[language] ?? word,
     day: (day) => dayText(day, language),
-    name: (id) => partyName(id, language),
     list: (items) => new Intl.ListFormat(language, { type: "conjunction" }).format(items),
     sources: (number) => say(number === 1 ? "sourceOne" : "sourcesCount", language, { n: number }),
     href: (path, params = {}) => hashOf(path, language === "ru" ? { ...params, lang: "ru" } : params),

@@ -1,6 +1,6 @@
 /** Large parts of the data, loaded when a view first asks for them. */
 import { useEffect, useState } from "preact/hooks";
-import { loadRows } from "./crosswalk.js";
+import type { CrosswalkRow, DataSet } from "./crosswalk.js";
 
 const proofs = () =>
   Promise.all([import("military-pacts/evidence"), import("military-pacts/sources")]).then(([evidence, sources]) => ({
@@ -16,12 +16,15 @@ const search = () => import("military-pacts/search");
 const world = () => Promise.all([import("virtual:world"), import("d3-geo"), import("topojson-client")]);
 
 const check = () => import("military-pacts/check");
-const crosswalk = loadRows;
-/** The changelog, once there is one. */
-const changes = async (): Promise<{ readonly text: string | undefined }> => {
-  const [load] = Object.values(import.meta.glob<string>("../../CHANGELOG.md", { query: "?raw", import: "default" }));
-  return { text: await load?.() };
+const crosswalk = async (): Promise<Readonly<Record<DataSet, readonly CrosswalkRow[]>>> => {
+  const [dcad, atop, cow] = await Promise.all([
+    import("../../data/crosswalk/dcad.json"),
+    import("../../data/crosswalk/atop.json"),
+    import("../../data/crosswalk/cow.json"),
+  ]);
+  return { dcad: dcad.default, atop: atop.default, cow: cow.default };
 };
+const changes = () => import("virtual:changelog").then(({ default: releases }) => releases);
 
 const LOADERS = { proofs, claims, search, world, check, crosswalk, changes };
 type Loaders = typeof LOADERS;

@@ -1,4 +1,5 @@
-import type { Confidence } from "military-pacts";
+import type { Confidence, Decree } from "military-pacts";
+import type { OrderRow } from "./order.js";
 
 /** A source as far as a reader needs it to go there. */
 export interface Reference {
@@ -24,8 +25,13 @@ export interface PressError {
   readonly against: readonly Reference[];
 }
 
-/** What the first view shows of the large collections: proofs by record and field, and what the press got wrong. */
+/** All that the first view shows. It is computed while the site is built, so that the view does without the records. */
 export interface FirstView {
+  readonly decree: Pick<Decree, "id" | "number">;
+  /** The day to which the bars go: that of the publication of the order. */
+  readonly last: string;
+  readonly rows: readonly OrderRow[];
+  /** By record and field. */
   readonly proofs: Readonly<Record<string, Readonly<Record<string, Proof>>>>;
   readonly press: readonly PressError[];
 }

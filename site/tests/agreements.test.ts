@@ -1,23 +1,14 @@
-/** The agreements, any day and the other views answer as the package does, and the address holds their state. */
-import {
-  asOf,
-  type Force,
-  findAgreements,
-  forces,
-  getAgreement,
-  memberCodesOf,
-  partnersOf,
-  statusOf,
-  statusOn,
-} from "military-pacts";
-import { check } from "military-pacts/check";
-import { claims } from "military-pacts/claims";
+/** The agreements and the page of each answer as the package does, and the address holds their state. */
+import { asOf, findAgreements, getAgreement, statusHistory, statusOn } from "military-pacts";
 import { evidenceFor } from "military-pacts/evidence";
 import { labels } from "military-pacts/labels";
 import { searchAgreements } from "military-pacts/search";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { cellsOf, inBrowser, open } from "./browser.js";
+import { citationOf } from "../src/cite.js";
+import { csvOf, facets } from "../src/filter.js";
+import { gapsOf } from "../src/unknown.js";
+import { goTo, inBrowser, open } from "./browser.js";
 
 const found = async (page: Page) => Number((await page.locator("#found").innerText()).match(/\d+/)?.[0]);
 const rows = (page: Page) => page.locator("table.agreements tbody tr");
@@ -54,6 +45,37 @@ inBrowser("agreements", () => {
     await expect.poll(() => found(page)).toBe(all);
   });
 
+  it("are narrowed by every condition that the package has", async () => {
+    const page = await open("#/agreements");
+    for (const facet of facets) {
+      const select = page.locator(`select[name=${facet}]`);
+      const [value, text] = await select
+        .locator("option")
+        .nth(1)
+        .evaluate((option) => [(option as HTMLOptionElement).value, option.textContent ?? ""]);
+      await select.selectOption(value as string);
+      const expected = findAgreements({ [facet]: value }).length;
+      await expect.poll(() => found(page), { message: facet }).toBe(expected);
+      expect(text).toContain(`(${expected})`);
+      await page.getByRole("button", { name: /^Clear all/ }).click();
+      await expect.poll(() => found(page)).toBe(findAgreements().length);
+    }
+  });
+
+  it("combine conditions, and take several values of one from the address", async () => {
+    const page = await open("#/agreements?party=DE&party=FR&on=2000-01-01&force=in-force&signed-from=1990-01-01");
+    const filter = {
+      party: ["DE", "FR"],
+      on: "2000-01-01",
+      force: "in-force",
+      signed: { from: "1990-01-01" },
+    } as const;
+    expect(findAgreements(filter).length).toBeGreaterThan(1);
+    expect(await found(page)).toBe(findAgreements(filter).length);
+    await page.getByRole("button", { name: /France/ }).click();
+    await expect.poll(() => found(page)).toBe(findAgreements({ ...filter, party: "DE" }).length);
+  });
+
   it("are searched in English and Russian", async () => {
     const page = await open("#/agreements");
     for (const text of ["incidents at sea", "Норвегия"]) {
@@ -82,19 +104,7 @@ inBrowser("agreements", () => {
     const stream = await file.createReadStream();
     const chunks: Buffer[] = [];
     for await (const chunk of stream) chunks.push(chunk as Buffer);
-    expect(Buffer.concat(chunks).toString().trimEnd().split("\r\n")).toHaveLength(
-      1 + findAgreements({ party: "NO" }).length,
-    );
-  });
-
-  it.each([
-    "#/agreements?party=UK",
-    "#/agreements?force=valid&on=2025-02-30",
-    `#/agreements?q=${"x".repeat(1_000_000)}`,
-  ])("survive a wrong address", async (hash) => {
-    const page = await open(hash);
-    expect(await page.locator("h1").innerText()).toBe("Agreements");
-    expect(await page.locator("#found").count()).toBe(1);
+    expect(Buffer.concat(chunks).toString()).toBe(csvOf(findAgreements({ party: "NO" }), asOf));
   });
 
   it("can be walked by keyboard alone", async () => {
@@ -119,7 +129,7 @@ inBrowser("an agreement", () => {
     expect(await page.locator("#status").innerText()).toBe(labels.force[force].en);
     const text = await page.locator(".status-now").innerText();
     expect(text).toContain("For Russia, on 1 January 2015");
-    for (const { key } of because) expect(text).toContain(`(${key})`);
+    for (const { type } of because) expect(text).toContain(labels.eventType[type].en);
     expect(await page.locator(".status-now a[href^=http]").count()).toBeGreaterThan(0);
   });
 
@@ -133,117 +143,63 @@ inBrowser("an agreement", () => {
     ]);
   });
 
-  it("has the evidence of every field", async () => {
+  it("has the evidence of every field, with its confidence and its sources", async () => {
     const page = await open(`#/agreements/${id}`);
     const fields = await page.locator("table.facts tbody th").allInnerTexts();
-    expect(fields).toEqual(Object.keys(evidenceFor(id)));
-  });
-
-  it("is followed where its id has moved, and missed where there is none", async () => {
-    for (const unknown of ["__proto__", "constructor", "no-such-agreement"]) {
-      const page = await open(`#/agreements/${unknown}`);
-      expect(await page.locator("h1").innerText()).toBe("There is nothing at this address");
-    }
-  });
-});
-
-inBrowser("any day", () => {
-  it.each(["1949-08-24", "1999-03-12", "2004-05-01", asOf])(
-    "%s has the members and the forces of the package",
-    async (day) => {
-      const page = await open(`#/day/${day}`);
-      for (const organization of ["nato", "eu", "cst", "csto", "cis"] as const) {
-        const [, count] = await cellsOf(page, "#member-counts", organization);
-        expect(Number(count), organization).toBe(memberCodesOf(organization, day).length);
-      }
-      const ours = findAgreements({ scope: "military", party: "RU", signed: { to: day } });
-      const counts = new Map<Force, number>();
-      for (const agreement of ours) {
-        const { force } = statusOf(agreement, day);
-        counts.set(force, (counts.get(force) ?? 0) + 1);
-      }
-      for (const force of forces.filter((each) => counts.has(each))) {
-        expect(Number((await cellsOf(page, "#force-counts", force))[1]), force).toBe(counts.get(force));
-      }
-    },
-  );
-
-  it("moves by keyboard and by steps, and the address follows", async () => {
-    const page = await open("#/day/2004-05-01");
-    await page.getByRole("slider").focus();
-    await page.keyboard.press("ArrowRight");
-    await expect.poll(() => page.url()).toContain("#/day/2004-05-02");
-    await page.getByRole("button", { name: "A year back" }).click();
-    await expect.poll(() => page.url()).toContain("#/day/2003-05-02");
-    await page.getByRole("button", { name: /Next change/ }).click();
-    await expect.poll(() => page.url()).toContain("#/day/2003-09-18");
-  });
-
-  it.each(["2025-02-30", "1900-01-01", "2999-01-01", "x"])("says that %s is none that it covers", async (day) => {
-    const page = await open(`#/day/${day}`);
-    expect(await page.locator(".notice").innerText()).toContain(`“${day}” is no day`);
-    expect(await page.locator("#member-counts").count()).toBe(1);
-  });
-
-  it("has its lists where the map cannot be loaded", async () => {
-    const page = await open();
-    await page.route(/world/, (route) =>
-      route.fulfill({ status: 200, contentType: "text/javascript", body: "throw 0" }),
-    );
-    await page.evaluate("location.hash = '#/day/2004-05-01'");
-    await page.getByText("The map could not be loaded").waitFor();
-    expect(await page.locator("#member-counts tbody tr").count()).toBe(5);
-  });
-});
-
-inBrowser("the other views", () => {
-  it("check a sentence as the package does", async () => {
-    const text = "Russia terminated its agreements with ten EU countries.";
-    const page = await open("#/check");
-    await page.getByLabel("A sentence of an article").fill(text);
-    await page.getByRole("button", { name: "Check", exact: true }).click();
-    const [best] = check(text);
-    const first = page.locator(".findings > li").first();
-    await first.waitFor();
-    expect(await first.locator("p").first().innerText()).toContain(best.reason);
-    expect(await page.locator(".findings > li").count()).toBe(check(text).length);
-    expect(page.url()).toContain("text=Russia");
-  });
-
-  it("count the claims by verdict", async () => {
-    const page = await open("#/check?verdict=contradicted");
-    const wrong = claims.filter(({ verdict }) => verdict === "contradicted").length;
-    expect(await page.locator("#claims-found").innerText()).toBe(`${wrong} of ${claims.length}`);
-  });
-
-  it("count the rows of other data sets", async () => {
-    const page = await open("#/complete");
-    await page.locator("#crosswalk").waitFor();
-    for (const name of ["dcad", "atop", "cow"] as const) {
-      const ids = new Set(findAgreements().flatMap(({ externalIds }) => externalIds?.[name] ?? []));
-      const [, all, here, missing] = await cellsOf(page, "#crosswalk", name);
-      expect(Number(here), name).toBe(ids.size);
-      expect(Number(all)).toBe(Number(here) + Number(missing));
+    const evidence = evidenceFor(id);
+    expect(fields).toEqual(Object.keys(evidence));
+    for (const [place, { confidence, sources }] of Object.values(evidence).entries()) {
+      const proof = page.locator("table.facts tbody tr").nth(place);
+      expect(await proof.locator("summary").innerText()).toContain(labels.confidence[confidence].en);
+      expect(await proof.locator(".references li").count()).toBe(sources.length);
     }
   });
 
-  it("lead from a country to its agreements and back", async () => {
-    const page = await open("#/countries/NO");
-    const theirs = findAgreements({ party: "NO" }).filter(({ id }) => partnersOf(id).length > 0);
-    expect(await rows(page).count()).toBe(theirs.length);
-    await rows(page).first().locator(".title a").click();
-    await page.locator("table.parties").getByRole("link", { name: "Norway" }).click();
-    await page.getByRole("heading", { name: "Norway", level: 1 }).waitFor();
+  it("has its life as the package tells it, and what is not known", async () => {
+    const page = await open("#/agreements/new-start-2010");
+    const words = statusHistory("new-start-2010").map(({ force }) => labels.force[force].en);
+    expect(await page.locator("table.spells tbody tr td:nth-child(2)").allInnerTexts()).toEqual(words);
+    const agreement = getAgreement("new-start-2010");
+    expect(await page.locator("ol.events > li").count()).toBe(agreement.events.length);
+    await goTo(page, `#/agreements/${id}`);
+    expect(await page.locator("#unknown li").count()).toBe(gapsOf(getAgreement(id)).length);
   });
 
-  it("work where the browser keeps nothing", async () => {
-    const page = await open();
-    await page.addInitScript(
-      "Object.defineProperty(window, 'localStorage', { get() { throw new Error('refused'); } })",
-    );
-    await page.reload({ waitUntil: "networkidle" });
-    await page.getByRole("button", { name: "Dark" }).click();
-    await page.getByRole("button", { name: "Русский" }).click();
-    expect(await page.locator("#membership-sentence").innerText()).toContain("все в НАТО");
+  it("has each party of a treaty with its days, and its status on the day that is asked", async () => {
+    const page = await open("#/agreements/cfe-1990?on=2024-01-01");
+    const { parties } = getAgreement("cfe-1990");
+    const rows = page.locator("table.parties tbody tr");
+    const texts = await rows.evaluateAll((all) => all.map((row) => row.textContent ?? ""));
+    for (const [place, { country }] of parties.entries()) {
+      const { force } = statusOn("cfe-1990", "2024-01-01", country);
+      expect(texts[place], country).toContain(labels.force[force].en);
+    }
+    expect(
+      new Set(parties.map(({ country }) => statusOn("cfe-1990", "2024-01-01", country).force)).size,
+    ).toBeGreaterThan(1);
+  });
+
+  it("can be cited, linked and taken as JSON", async () => {
+    const page = await open(`#/agreements/${id}`);
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy: Citation" }).click();
+    await page.getByRole("button", { name: "Copy: Citation" }).getByText("Copied").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(citationOf(getAgreement(id)));
+    const [citation, link, json] = await page.locator(".copyable pre").allTextContents();
+    expect(citation).toContain(id);
+    expect(link).toBe(page.url());
+    expect(JSON.parse(json ?? "")).toEqual(getAgreement(id));
+  });
+
+  it("and its decree lead to each other", async () => {
+    const page = await open(`#/agreements/${id}`);
+    await page
+      .getByRole("link", { name: /No\.\s3810-r/ })
+      .first()
+      .click();
+    await page.getByRole("heading", { name: /3810-r/, level: 1 }).waitFor();
+    await page.locator(`tr[data-id="${id}"] .title a`).click();
+    await page.locator("#status").waitFor();
+    expect(page.url()).toContain(id);
   });
 });

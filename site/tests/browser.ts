@@ -33,8 +33,23 @@ export async function open(hash = "", options: BrowserContextOptions = {}): Prom
   page.on("response", (response) => {
     if (!response.ok()) problems.push(`${response.status()} for ${response.url()}`);
   });
-  await page.goto(base + hash, { waitUntil: "networkidle" });
+  await page.goto(base + hash);
+  if (options.javaScriptEnabled !== false) await settled(page);
   return page;
+}
+
+/** Waits until a view is there with all that it loads. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.waitForFunction("document.querySelector('h1') && !document.querySelector('[aria-busy=true]')");
+};
+
+/** Goes to another address of the explorer, without loading it anew. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(`new Promise((arrived) => {
+    addEventListener("hashchange", () => requestAnimationFrame(() => setTimeout(arrived)), { once: true });
+    location.hash = ${JSON.stringify(hash)};
+  })`);
+  await settled(page);
 }
 
 /** A group of tests in the browser; each of them fails where a page complains or asks another host for something. */

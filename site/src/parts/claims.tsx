@@ -1,8 +1,9 @@
 /** What sources say about a record, with the verdicts. */
-import { type Claim, verdicts } from "military-pacts";
+import { type Claim, isOfficialId, verdicts } from "military-pacts";
 import { useState } from "preact/hooks";
 import { useSpeech } from "../language.js";
 import { isThere, type Loaded, useLazy } from "../lazy.js";
+import { useNames } from "../names.js";
 import { Pending } from "./pending.js";
 import { References } from "./proof.js";
 import { VerdictWord } from "./words.js";
@@ -13,14 +14,21 @@ export const referencesOf = ({ getSource }: Pick<Claims, "getSource">, ids: read
   ids.flatMap((id) => getSource(id) ?? []);
 
 export function ClaimItem({ claim, library }: { readonly claim: Claim; readonly library: Claims }) {
-  const { say, name, sources } = useSpeech();
+  const { say, href, sources } = useSpeech();
+  const name = useNames();
   const speaker = claim.unnamedSpeaker ?? (claim.speaker && name(claim.speaker));
   const contradicted = claim.verdict === "contradicted";
   return (
     <li data-id={claim.id}>
       <p>
         <VerdictWord verdict={claim.verdict} /> <span lang="en">{claim.gist}</span>
-        {speaker && <span class="quiet"> ({say("speaker", { name: speaker })})</span>}
+        {speaker && (
+          <span class="quiet">
+            {" "}
+            ({say("speaker")}{" "}
+            {isOfficialId(claim.speaker) ? <a href={href(["officials", claim.speaker])}>{speaker}</a> : speaker})
+          </span>
+        )}
       </p>
       {claim.note && <p lang="en">{claim.note}</p>}
       <details class="fold">
@@ -34,7 +42,11 @@ export function ClaimItem({ claim, library }: { readonly claim: Claim; readonly 
   );
 }
 
-const topicText = (topic: string) => topic.replaceAll("-", " ");
+/** A topic as people write it: "eu-count" is "EU count". */
+const topicText = (topic: string) =>
+  topic
+    .replaceAll("-", " ")
+    .replaceAll(/\b(cis|cst|csto|eu|inf|nato|osce|uk|un|us|ussr)\b/g, (name) => name.toUpperCase());
 
 /** How often each verdict was given. */
 function Verdicts({ claims }: { readonly claims: readonly Claim[] }) {
@@ -87,16 +99,18 @@ export function ClaimsByTopic(props: {
   for (const claim of claims) topics.set(claim.topic, [...(topics.get(claim.topic) ?? []), claim]);
   return (
     <>
-      {[...topics].map(([topic, ofTopic]) =>
-        folded ? (
-          <Topic key={topic} topic={topic} claims={ofTopic} library={library} />
-        ) : (
-          <section key={topic}>
-            <h3 lang="en">{topicText(topic)}</h3>
-            <ClaimList claims={ofTopic} library={library} />
-          </section>
-        ),
-      )}
+      {[...topics]
+        .sort(([, one], [, other]) => other.length - one.length)
+        .map(([topic, ofTopic]) =>
+          folded ? (
+            <Topic key={topic} topic={topic} claims={ofTopic} library={library} />
+          ) : (
+            <section key={topic}>
+              <h3 lang="en">{topicText(topic)}</h3>
+              <ClaimList claims={ofTopic} library={library} />
+            </section>
+          ),
+        )}
     </>
   );
 }

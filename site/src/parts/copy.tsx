@@ -22,7 +22,7 @@ export function Copyable({
   return (
     <div class="copyable">
       <pre lang={lang}>{text}</pre>
-      <button type="button" class="unprinted" onClick={copy} aria-label={`${say("copy")}: ${name}`}>
+      <button type="button" onClick={copy} aria-label={`${say("copy")}: ${name}`}>
         {say(copied ? "copied" : "copy")}
       </button>
     </div>

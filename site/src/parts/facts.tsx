@@ -16,12 +16,17 @@ const proofOf = (library: Library, { confidence, note, sources }: Evidence) => (
 });
 
 /** The evidence of one field. */
-export function FieldProof({ id, field }: { readonly id: RecordId; readonly field: string }) {
+export function FieldProof(props: { readonly id: RecordId; readonly field: string; readonly bare?: boolean }) {
+  const { id, field, bare = false } = props;
   const { say } = useSpeech();
   const library = useLazy("proofs");
   if (!isThere(library)) return <Pending loaded={library} />;
   const evidence = library.evidenceFor(id, field);
-  return evidence ? <ProofFold proof={proofOf(library, evidence)} /> : <span class="quiet">{say("noEvidence")}</span>;
+  return evidence ? (
+    <ProofFold bare={bare} proof={proofOf(library, evidence)} />
+  ) : (
+    <span class="quiet">{say("noEvidence")}</span>
+  );
 }
 
 /** The value at a path of a record: a number or a key leads to an item of a list. */
@@ -41,11 +46,11 @@ function valueAt(record: unknown, field: string): unknown {
 
 function valueText(value: unknown): string {
   if (value === undefined) return "";
-  if (Array.isArray(value)) return value.map(valueText).join(", ");
+  if (Array.isArray(value)) return value.map(valueText).join("; ");
   if (typeof value !== "object" || value === null) return String(value);
   return Object.entries(value)
     .filter(([key]) => key !== "key")
-    .map(([, part]) => valueText(part))
+    .map(([key, part]) => `${key}: ${valueText(part)}`)
     .join(", ");
 }
 
@@ -72,7 +77,7 @@ export function Facts({ id, record }: { readonly id: RecordId; readonly record: 
               </th>
               <td lang="en">{valueText(valueAt(record, field))}</td>
               <td>
-                <ProofFold proof={proofOf(library, evidence)} />
+                <ProofFold bare proof={proofOf(library, evidence)} />
               </td>
             </tr>
           ))}

@@ -2,7 +2,7 @@
 import { type Agreement, asOf, lastDay } from "military-pacts";
 import { placeOf, yearsBetween } from "../days.js";
 import { useSpeech } from "../language.js";
-import { spellsOf } from "../order.js";
+import { spellsOf } from "../order-rows.js";
 import { EndingWord, ForceWord } from "./words.js";
 
 export interface LineSpan {

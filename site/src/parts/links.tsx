@@ -1,6 +1,7 @@
 /** Ways from one record to another. */
 import { type Agreement, type Country, getAgency, getCountry, isCountryCode, partnersOf } from "military-pacts";
 import { nameOf, titleOf, useSpeech } from "../language.js";
+import { useNames } from "../names.js";
 
 export function CountryLink({ country }: { readonly country: Country }) {
   const { language, href } = useSpeech();
@@ -9,7 +10,7 @@ export function CountryLink({ country }: { readonly country: Country }) {
 
 /** A party or an actor; a country is a link. */
 export function PartyName({ id }: { readonly id: string }) {
-  const { name } = useSpeech();
+  const name = useNames();
   if (isCountryCode(id)) return <CountryLink country={getCountry(id)} />;
   return <span lang={getAgency(id) ? "en" : undefined}>{name(id)}</span>;
 }

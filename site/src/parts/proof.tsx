@@ -39,12 +39,13 @@ export function ProofLine({ proof }: { readonly proof: Proof }) {
   );
 }
 
-/** The same, folded. */
-export function ProofFold({ proof }: { readonly proof: Proof }) {
-  const { label, sources } = useSpeech();
+/** The same, folded; `bare` where the column is of confidences alone. */
+export function ProofFold({ proof, bare = false }: { readonly proof: Proof; readonly bare?: boolean }) {
+  const { label, say, sources } = useSpeech();
   return (
     <details class="fold">
       <summary>
+        {!bare && `${say("confidence")}: `}
         {label("confidence", proof.confidence)} · {sources(proof.sources.length)}
       </summary>
       {proof.note && <p lang="en">{proof.note}</p>}

@@ -32,7 +32,8 @@ export function RecordList({
   useEffect(() => type(text), [text]);
   const words = fold(text).split(/\s+/).filter(Boolean);
   const shown = rows.filter((row) => words.every((word) => fold(row.text).includes(word)));
-  const search = (value: string) => {
+  const search = (whole: string) => {
+    const value = whole.slice(0, LONGEST);
     type(value);
     const next = new URLSearchParams(params);
     if (value) next.set("q", value);

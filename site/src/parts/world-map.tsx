@@ -24,7 +24,7 @@ export function WorldMap(props: { readonly categories: ReadonlyMap<CountryCode, 
   if (world === "failed") return <p class="notice">{say("mapMissing")}</p>;
   const category = isCountryCode(pointed) ? categories.get(pointed) : undefined;
   return (
-    <figure class="map">
+    <figure class="map" aria-busy={world === undefined}>
       <svg viewBox={MAP_FRAME.join(" ")} role="img" aria-label={label}>
         {drawn?.shapes.map(({ code, path }, place) => (
           <path key={place} class={classOf(code)} d={path} {...pointers(code)} />

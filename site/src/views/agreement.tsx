@@ -1,6 +1,7 @@
 /** An agreement: its parties by day, its life, what stands behind every field, and what is not known. */
 import {
   type Agreement as AgreementRecord,
+  agreements,
   asOf,
   decrees,
   endsOn,
@@ -19,14 +20,17 @@ import {
   resolveId,
   statusOf,
 } from "military-pacts";
+import { shownOrganizations } from "../categories.js";
 import { citationOf } from "../cite.js";
+import { decreeName } from "../decree-name.js";
 import { titleOf, useSpeech } from "../language.js";
+import { useNames } from "../names.js";
 import { ClaimsAbout } from "../parts/claims.js";
 import { Copyable } from "../parts/copy.js";
 import { Facts, FieldProof, NotesAbout } from "../parts/facts.js";
 import { Heading } from "../parts/heading.js";
 import { LifeLine } from "../parts/life-line.js";
-import { CountryLink, PartyName } from "../parts/links.js";
+import { AgreementLink, CountryLink, PartyName } from "../parts/links.js";
 import { EndingWord, ForceWord } from "../parts/words.js";
 import { go, hashOf } from "../route.js";
 import { gapsOf } from "../unknown.js";
@@ -43,10 +47,16 @@ const MEANINGS = {
   "not-known": "meansNotKnown",
 } as const satisfies Readonly<Record<Force, Word>>;
 
-function StatusOnDay({ agreement, params }: { readonly agreement: AgreementRecord; readonly params: URLSearchParams }) {
-  const { say, day, name, label } = useSpeech();
+/** The day that the address asks about. */
+function dayAsked(params: URLSearchParams): string {
   const asked = params.get("on");
-  const on = asked !== null && isIsoDate(asked) && isCovered(asked) ? asked : asOf;
+  return asked !== null && isIsoDate(asked) && isCovered(asked) ? asked : asOf;
+}
+
+function StatusOnDay({ agreement, params }: { readonly agreement: AgreementRecord; readonly params: URLSearchParams }) {
+  const { say, day, label } = useSpeech();
+  const name = useNames();
+  const on = dayAsked(params);
   const { force, ending, party, because } = statusOf(agreement, on);
   const set = (value: string) => {
     const next = new URLSearchParams(params);
@@ -55,6 +65,19 @@ function StatusOnDay({ agreement, params }: { readonly agreement: AgreementRecor
   };
   return (
     <section class="status-now">
+      <p>
+        <label>
+          {say("statusAsked")}{" "}
+          <input
+            type="date"
+            name="on"
+            min="1949-01-01"
+            max={asOf}
+            value={on}
+            onChange={({ currentTarget: { value } }) => isIsoDate(value) && set(value)}
+          />
+        </label>
+      </p>
       <p class="quiet">
         {say("statusFor", { party: party === "treaty" ? label("instrument", "treaty") : name(party), day: day(on) })}
       </p>
@@ -72,30 +95,16 @@ function StatusOnDay({ agreement, params }: { readonly agreement: AgreementRecor
         {say("because")}:{" "}
         {because.length === 0
           ? say("becauseNothing")
-          : because.map(({ key, type, on: known }) => `${label("eventType", type)}, ${day(known)} (${key})`).join("; ")}
-        .
+          : because.map(({ type, on: known }) => `${label("eventType", type)}, ${day(known)}`).join("; ")}
       </p>
       {because.map(({ key }) => (
         <FieldProof key={key} id={agreement.id} field={`events.${key}.on`} />
       ))}
-      <p>
-        <label>
-          {say("statusAsked")}{" "}
-          <input
-            type="date"
-            name="on"
-            min="1949-01-01"
-            max={asOf}
-            value={on}
-            onChange={({ currentTarget: { value } }) => isIsoDate(value) && set(value)}
-          />
-        </label>
-      </p>
     </section>
   );
 }
 
-function Parties({ agreement }: { readonly agreement: AgreementRecord }) {
+function Parties({ agreement, on }: { readonly agreement: AgreementRecord; readonly on: string }) {
   const { say, day, label } = useSpeech();
   const { parties, otherParties = [], signed, partiesComplete } = agreement;
   const has = (test: (party: Party) => unknown) => parties.some(test);
@@ -105,11 +114,12 @@ function Parties({ agreement }: { readonly agreement: AgreementRecord }) {
     has((p) => p.from ?? p.to),
   ];
   const signing = signed && lastDay(signed.on);
-  const memberOf = ({ country }: Party, on: string) =>
-    (["nato", "eu", "cst", "csto", "cis"] as const)
-      .filter((organization) => isMember(country, organization, on))
-      .map((organization) => organization.toUpperCase())
+  const memberOf = ({ country }: Party, known: string) =>
+    shownOrganizations
+      .filter((organization) => isMember(country, organization, known))
+      .map((organization) => say(organization))
       .join(", ") || "–";
+  const many = parties.length > 2;
   return (
     <>
       <div class="scroll">
@@ -127,8 +137,13 @@ function Parties({ agreement }: { readonly agreement: AgreementRecord }) {
                 </th>
               )}
               <th scope="col">
-                {say("memberships")}, {day(asOf)}
+                {say("memberships")}, {day(on)}
               </th>
+              {many && (
+                <th scope="col">
+                  {say("force")}, {day(on)}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -142,7 +157,12 @@ function Parties({ agreement }: { readonly agreement: AgreementRecord }) {
                 {days && <td>{party.from && day(party.from)}</td>}
                 {days && <td>{party.to && day(party.to)}</td>}
                 {signing && <td>{memberOf(party, signing)}</td>}
-                <td>{memberOf(party, asOf)}</td>
+                <td>{memberOf(party, on)}</td>
+                {many && (
+                  <td>
+                    <ForceWord force={statusOf(agreement, on, party.country).force} />
+                  </td>
+                )}
               </tr>
             ))}
             {otherParties.map((id) => (
@@ -161,7 +181,9 @@ function Parties({ agreement }: { readonly agreement: AgreementRecord }) {
 }
 
 function Events({ agreement }: { readonly agreement: AgreementRecord }) {
-  const { say, day, label, name, href } = useSpeech();
+  const speech = useSpeech();
+  const { say, day, label, href } = speech;
+  const name = useNames();
   return (
     <ol class="events">
       {agreement.events.map(({ key, type, on, by, act, agency, successor, dateBasis, detail }) => (
@@ -174,13 +196,13 @@ function Events({ agreement }: { readonly agreement: AgreementRecord }) {
             {act && (
               <>
                 {" · "}
-                <a href={href(["decrees", act])}>{getDecree(act).number?.en ?? act}</a>
+                <a href={href(["decrees", act])}>{decreeName(getDecree(act), speech)}</a>
               </>
             )}
             {successor && (
               <>
                 {" · "}
-                <a href={href(["agreements", successor])}>{successor}</a>
+                <AgreementLink agreement={getAgreement(successor)} />
               </>
             )}
           </p>
@@ -222,7 +244,8 @@ function TermList({ agreement: { id, term } }: { readonly agreement: AgreementRe
 }
 
 function Signatories({ agreement: { signed } }: { readonly agreement: AgreementRecord }) {
-  const { say, href, name } = useSpeech();
+  const { say, href } = useSpeech();
+  const name = useNames();
   if (!signed?.signatories?.length) return null;
   return (
     <section>
@@ -247,13 +270,15 @@ function Signatories({ agreement: { signed } }: { readonly agreement: AgreementR
 const SCHEMES = { dcad: "DCAD 1.0", atop: "ATOP", cow: "COW Formal Alliances 4.1", unts: "UNTS" } as const;
 
 export function Agreement({ id, params }: { readonly id: string; readonly params: URLSearchParams }) {
-  const { say, day, label, href, language } = useSpeech();
+  const speech = useSpeech();
+  const { say, day, label, href, language } = speech;
   const agreement = getAgreement(resolveId(id) ?? id);
   if (!agreement) return <NotFound id={id} />;
   const title = titleOf(agreement, language);
   const other = language === "ru" ? agreement.title.en : agreement.title.ru;
   const life = lifespan(agreement.id);
   const unknown = gapsOf(agreement);
+  const replaced = agreements.filter(({ events }) => events.some(({ successor }) => successor === agreement.id));
   const acts = decrees.filter(({ agreements }) => agreements.includes(agreement.id));
   const { signed, externalIds } = agreement;
   const json = JSON.stringify(agreement, null, 2);
@@ -284,7 +309,7 @@ export function Agreement({ id, params }: { readonly id: string; readonly params
       </section>
       <section>
         <h2>{say("parties")}</h2>
-        <Parties agreement={agreement} />
+        <Parties agreement={agreement} on={dayAsked(params)} />
       </section>
       <section>
         <h2>{say("events")}</h2>
@@ -295,13 +320,25 @@ export function Agreement({ id, params }: { readonly id: string; readonly params
         <h2>{say("term")}</h2>
         <TermList agreement={agreement} />
       </section>
+      {replaced.length > 0 && (
+        <section>
+          <h2>{say("replaces")}</h2>
+          <ul>
+            {replaced.map((each) => (
+              <li key={each.id}>
+                <AgreementLink agreement={each} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {acts.length > 0 && (
         <section>
           <h2>{say("decrees")}</h2>
           <ul>
             {acts.map((act) => (
               <li key={act.id}>
-                <a href={href(["decrees", act.id])}>{act.number?.en ?? act.id}</a>: {label("decreeAction", act.action)}
+                <a href={href(["decrees", act.id])}>{decreeName(act, speech)}</a>: {label("decreeAction", act.action)}
               </li>
             ))}
           </ul>
@@ -318,6 +355,9 @@ export function Agreement({ id, params }: { readonly id: string; readonly params
             ))}
           </ul>
         )}
+        <p>
+          <a href={href(["complete"], { record: agreement.id })}>{say("knowMore")}</a>
+        </p>
       </section>
       <NotesAbout id={agreement.id} />
       <section>

@@ -1,9 +1,11 @@
 /** The agreements as a table, with every condition of `findAgreements`, a search, and a file of what is shown. */
-import { type Agreement, asOf, getAgency, getDecree, getOfficial, lastDay, partnersOf, statusOf } from "military-pacts";
+import { type Agreement, asOf, getAgency, getDecree, isIsoDate, lastDay, partnersOf, statusOf } from "military-pacts";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { decreeName } from "../decree-name.js";
 import { countsOf, csvOf, type Facet, facets, findByAddress, ORDER, TOTAL } from "../filter.js";
-import { partyName, type Speech, useSpeech } from "../language.js";
+import { type Speech, useSpeech } from "../language.js";
 import { useLazy } from "../lazy.js";
+import { recordName } from "../names.js";
 import { Heading } from "../parts/heading.js";
 import { AgreementLink, Partners } from "../parts/links.js";
 import { EndingWord, ForceWord } from "../parts/words.js";
@@ -13,18 +15,16 @@ const PAGE = 100;
 const LONGEST_SEARCH = 200;
 
 /** The name of a value of a facet, for people to read. */
-function valueName(facet: Facet, value: string, { label, name, language }: Speech): string {
+function valueName(facet: Facet, value: string, speech: Speech): string {
+  const { label, language } = speech;
   switch (facet) {
     case "party":
     case "partyMemberOf":
-      return name(value);
     case "signatory":
-      return getOfficial(value)?.name ?? value;
+      return recordName(value, language);
     case "decree": {
       const decree = getDecree(value);
-      const number = (language === "ru" ? decree?.number?.ru : undefined) ?? decree?.number?.en;
-      const issuer = decree && getAgency(decree.issuer)?.name;
-      return [issuer, number, decree?.adopted ?? decree?.published].filter(Boolean).join(", ");
+      return decree ? `${decreeName(decree, speech)}, ${getAgency(decree.issuer).name}` : value;
     }
     default:
       return label(facet, value as never);
@@ -75,13 +75,14 @@ function DateField(props: {
   readonly onChange: (name: string, value: string) => void;
 }) {
   const { name, text, params, onChange } = props;
+  const value = params.get(name);
   return (
     <label>
       {text}
       <input
         type="date"
         name={name}
-        value={params.get(name) ?? ""}
+        value={isIsoDate(value) ? value : ""}
         onChange={({ currentTarget }) => onChange(name, currentTarget.value)}
       />
     </label>
@@ -104,7 +105,7 @@ function sorted(
     signed: ({ signed }) => (signed ? lastDay(signed.on) : "9999"),
     partner: ({ id }) => {
       const [first] = partnersOf(id);
-      return first ? partyName(first.id, language) : "";
+      return first ? recordName(first.id, language) : "";
     },
     force: (agreement) => statusOf(agreement, on).force,
     ending: (agreement) => statusOf(agreement, on).ending,
@@ -260,7 +261,8 @@ export function Agreements({ params }: { readonly params: URLSearchParams }) {
               maxLength={LONGEST_SEARCH}
               placeholder={say("searchHint")}
               value={typed}
-              onInput={({ currentTarget: { value } }) => {
+              onInput={({ currentTarget }) => {
+                const value = currentTarget.value.slice(0, LONGEST_SEARCH);
                 type(value);
                 set("q", value, "replace");
               }}
@@ -280,7 +282,7 @@ export function Agreements({ params }: { readonly params: URLSearchParams }) {
             <FacetSelect key={facet} facet={facet} params={accepted} onChange={set} />
           ))}
           <label>
-            {say("partyMemberOf")}…
+            {say("when")}
             <select
               name="when"
               value={params.get("when") ?? ""}
@@ -313,12 +315,7 @@ export function Agreements({ params }: { readonly params: URLSearchParams }) {
           {search === undefined && text.trim() !== "" ? say("loading") : say("found", { n: list.length, all: TOTAL })}
         </strong>{" "}
         <span class="quiet">{say("today", { day: day(on) })}</span>{" "}
-        <button
-          type="button"
-          class="unprinted"
-          disabled={list.length === 0}
-          onClick={() => download("agreements.csv", csvOf(list, on))}
-        >
+        <button type="button" disabled={list.length === 0} onClick={() => download("agreements.csv", csvOf(list, on))}>
           {say("csv")}
         </button>
       </p>

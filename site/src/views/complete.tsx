@@ -1,10 +1,14 @@
 /** How complete it is beside other data sets, what is not known, what changed, and how to send a source. */
 import { agreements, countries, decrees, findAgreements, officials, regions } from "military-pacts";
+import { useEffect, useRef } from "preact/hooks";
 import { DATA_SETS, matchesOf } from "../crosswalk.js";
-import { partyName, useSpeech } from "../language.js";
+import { useSpeech } from "../language.js";
 import { isThere, type Loaded, useLazy } from "../lazy.js";
+import { useNames } from "../names.js";
+import { Copyable } from "../parts/copy.js";
 import { Heading } from "../parts/heading.js";
 import { Pending } from "../parts/pending.js";
+import type { Release } from "../release.js";
 import { gapNames, gaps } from "../unknown.js";
 
 type Rows = Exclude<Loaded<"crosswalk">, "failed" | undefined>;
@@ -12,14 +16,15 @@ type Rows = Exclude<Loaded<"crosswalk">, "failed" | undefined>;
 const percent = (part: number, all: number) => (all === 0 ? "" : `${Math.round((100 * part) / all)} %`);
 
 function Crosswalk({ rows }: { readonly rows: Rows }) {
-  const { say, language, href } = useSpeech();
+  const { say, href } = useSpeech();
+  const name = useNames();
   const counts = DATA_SETS.map(([name, title]) => {
     const found = matchesOf(name);
-    const here = rows[name].filter(({ id }) => found.has(id));
-    return { name, title, rows: rows[name], here, found };
+    const here = rows[name].filter(({ id }) => found.has(id)).length;
+    const outside = rows[name].filter(({ id, reason }) => !found.has(id) && reason !== undefined).length;
+    return { name, title, rows: rows[name], here, outside, missing: rows[name].length - here - outside, found };
   });
-  const partners = (codes: readonly string[]) =>
-    codes.length > 3 ? String(codes.length) : codes.map((code) => partyName(code, language)).join(", ");
+  const partners = (codes: readonly string[]) => (codes.length > 3 ? String(codes.length) : codes.map(name).join(", "));
   return (
     <>
       <div class="scroll">
@@ -34,24 +39,28 @@ function Crosswalk({ rows }: { readonly rows: Rows }) {
                 {say("here")}
               </th>
               <th scope="col" class="number">
+                {say("outside")}
+              </th>
+              <th scope="col" class="number">
                 {say("missing")}
               </th>
               <th scope="col" class="number">
-                {say("share")}
+                {say("shareWithin")}
               </th>
               <td />
             </tr>
           </thead>
           <tbody>
-            {counts.map(({ name, title, rows: all, here }) => (
+            {counts.map(({ name, title, rows: all, here, outside, missing }) => (
               <tr key={name} data-id={name}>
                 <th scope="row">{title}</th>
                 <td class="number">{all.length}</td>
-                <td class="number">{here.length}</td>
-                <td class="number">{all.length - here.length}</td>
-                <td class="number">{percent(here.length, all.length)}</td>
+                <td class="number">{here}</td>
+                <td class="number">{outside}</td>
+                <td class="number">{missing}</td>
+                <td class="number">{percent(here, here + missing)}</td>
                 <td class="share" aria-hidden="true">
-                  <span class="meter here" style={{ width: percent(here.length, all.length).replace(" ", "") }} />
+                  <span class="meter here" style={{ width: percent(here, here + missing).replace(" ", "") }} />
                 </td>
               </tr>
             ))}
@@ -60,7 +69,7 @@ function Crosswalk({ rows }: { readonly rows: Rows }) {
       </div>
       {counts.map(({ name, title, rows: all, found }) => (
         <details class="fold" key={name}>
-          <summary>{title}</summary>
+          <summary>{say("rowByRow", { name: title })}</summary>
           <div class="scroll">
             <table class="crosswalk-rows">
               <thead>
@@ -142,7 +151,60 @@ function Gaps() {
   );
 }
 
-export function Complete() {
+function Changes({ releases }: { readonly releases: readonly Release[] }) {
+  const { say } = useSpeech();
+  if (releases.length === 0) return <p>{say("noChanges")}</p>;
+  return (
+    <>
+      {releases.map(({ version, changes }, place) => (
+        <details class="topic" key={version} open={place === 0}>
+          <summary>
+            <strong>{version}</strong> <span class="quiet">{changes.length}</span>
+          </summary>
+          <ul lang="en">
+            {changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}
+
+/** How to send a source; for a record where the address names one. */
+function SendSource({ record }: { readonly record: string }) {
+  const { say } = useSpeech();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (record) section.current?.scrollIntoView();
+  }, [record]);
+  const form = [
+    `${say("sendRecord")}: ${record}`,
+    `${say("field")}: `,
+    `${say("sendValue")}: `,
+    `${say("source")}: https://`,
+    `${say("sendDay")}: `,
+  ];
+  return (
+    <section id="send" ref={section}>
+      <h2>{say("send")}</h2>
+      <p>{say("sendText")}</p>
+      <p>
+        {CONTACT === null ? (
+          say("sendTo")
+        ) : (
+          <a href={CONTACT} rel="noreferrer external">
+            {say("sendHere")}
+          </a>
+        )}
+      </p>
+      <Copyable text={form.join("\n")} name={say("send")} lang="" />
+    </section>
+  );
+}
+
+export function Complete({ params }: { readonly params: URLSearchParams }) {
   const { say, href } = useSpeech();
   const rows = useLazy("crosswalk");
   const changes = useLazy("changes");
@@ -176,12 +238,9 @@ export function Complete() {
       <Gaps />
       <section>
         <h2>{say("changes")}</h2>
-        {isThere(changes) && changes.text ? <pre lang="en">{changes.text}</pre> : <p>{say("noChanges")}</p>}
+        {isThere(changes) ? <Changes releases={changes} /> : <Pending loaded={changes} />}
       </section>
-      <section>
-        <h2>{say("send")}</h2>
-        <p>{say("sendText")}</p>
-      </section>
+      <SendSource record={(params.get("record") ?? "").slice(0, 100)} />
     </>
   );
 }

@@ -4,12 +4,14 @@ import {
   type Country,
   countries,
   findAgreements,
+  findCountry,
   getCountry,
   isMember,
   officials,
   resolveId,
 } from "military-pacts";
 import { nameOf, useSpeech } from "../language.js";
+import { useNames } from "../names.js";
 import { ClaimsAbout } from "../parts/claims.js";
 import { Facts, FieldProof } from "../parts/facts.js";
 import { Heading } from "../parts/heading.js";
@@ -17,6 +19,9 @@ import { Line } from "../parts/life-line.js";
 import { RecordList } from "../parts/record-list.js";
 import { AgreementTable } from "./agreements.js";
 import { NotFound } from "./not-found.js";
+
+/** No name of a country is longer. */
+const LONGEST = 100;
 
 const SHOWN = ["nato", "eu", "csto", "cis"] as const;
 
@@ -39,7 +44,7 @@ export function Countries({ params }: { readonly params: URLSearchParams }) {
       country.code,
       label("region", country.region),
       SHOWN.filter((organization) => isMember(country.code, organization))
-        .map((id) => id.toUpperCase())
+        .map((id) => say(id))
         .join(", "),
       withRussia(country).length,
     ],
@@ -61,8 +66,9 @@ export function Countries({ params }: { readonly params: URLSearchParams }) {
 }
 
 export function CountryPage({ code }: { readonly code: string }) {
-  const { say, day, language, label, href, name } = useSpeech();
-  const country = getCountry(resolveId(code) ?? code);
+  const { say, day, language, label, href } = useSpeech();
+  const name = useNames();
+  const country = getCountry(resolveId(code) ?? code) ?? findCountry(code.slice(0, LONGEST));
   if (!country) return <NotFound id={code} />;
   const theirs = withRussia(country);
   const people = officials.filter((official) => official.country === country.code);
@@ -119,7 +125,7 @@ export function CountryPage({ code }: { readonly code: string }) {
                   <td data-label={say("from")}>{day(from)}</td>
                   <td {...(to ? { "data-label": say("to") } : {})}>{to && day(to)}</td>
                   <td>
-                    <FieldProof id={country.code} field={`memberships.${key ?? organization}.from`} />
+                    <FieldProof bare id={country.code} field={`memberships.${key ?? organization}.from`} />
                   </td>
                 </tr>
               ))}

@@ -2,6 +2,7 @@
 import {
   type Agreement,
   asOf,
+  type Country,
   type Force,
   findAgreements,
   forces,
@@ -13,9 +14,9 @@ import {
   statusOf,
 } from "military-pacts";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import { categories, categoriesOn, changeDays, shownOrganizations } from "../categories.js";
+import { categories, categoriesOn, changeDays, changesOn, shownOrganizations } from "../categories.js";
 import { addYears, dayOf, numberOf } from "../days.js";
-import { nameOf, useSpeech } from "../language.js";
+import { inSentence, nameOf, useSpeech } from "../language.js";
 import { Heading } from "../parts/heading.js";
 import { CountryLink } from "../parts/links.js";
 import { ForceWord } from "../parts/words.js";
@@ -103,6 +104,30 @@ function Controls({ shown }: { readonly shown: string }) {
   );
 }
 
+/** Who joins and who leaves on a day. */
+function Changes({ shown }: { readonly shown: string }) {
+  const { say, list, language } = useSpeech();
+  const changes = changesOn(shown);
+  if (changes.length === 0) return null;
+  const names = (members: readonly Country[]) =>
+    list(members.map((country) => inSentence(nameOf(country, language), language)));
+  return (
+    <p id="changes-of-day">
+      <strong>{say("changesOfDay")}:</strong>{" "}
+      {changes
+        .map(({ organization, joined, left }) => {
+          const words = [
+            joined.length > 0 && say("joins", { names: names(joined) }),
+            left.length > 0 && say("leaves", { names: names(left) }),
+          ];
+          return `${say(organization)}: ${words.filter(Boolean).join("; ")}`;
+        })
+        .join(". ")}
+      .
+    </p>
+  );
+}
+
 export function Day({ text }: { readonly text: string | undefined }) {
   const { say, day, language, label, href, list } = useSpeech();
   const shown = dayIn(text) ?? asOf;
@@ -122,6 +147,7 @@ export function Day({ text }: { readonly text: string | undefined }) {
         </p>
       )}
       <Controls shown={shown} />
+      <Changes shown={shown} />
       <div class="day-view">
         <div>
           <ul class="legend">
@@ -193,11 +219,10 @@ export function Day({ text }: { readonly text: string | undefined }) {
           const members = [...membersOf(id, shown)].sort((one, other) =>
             nameOf(one, language).localeCompare(nameOf(other, language), language),
           );
-          const { abbreviation, names, name } = getOrganization(id);
           return (
             <section key={id}>
               <h3>
-                {language === "ru" ? names.ru : (abbreviation ?? name)} <span class="quiet">{members.length}</span>
+                {say(id)} <span class="quiet">{members.length}</span>
               </h3>
               <ul class="names">
                 {members.map((country) => (

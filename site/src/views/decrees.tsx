@@ -1,6 +1,7 @@
 /** The decrees, and a page for each. */
-import { asOf, type Decree, decrees, getAgency, getAgreement, getDecree, getOfficial, resolveId } from "military-pacts";
+import { asOf, decrees, getAgency, getAgreement, getDecree, getOfficial, resolveId } from "military-pacts";
 import type { ComponentChildren } from "preact";
+import { capital, decreeName } from "../decree-name.js";
 import { useSpeech } from "../language.js";
 import { ClaimsAbout } from "../parts/claims.js";
 import { Facts, NotesAbout } from "../parts/facts.js";
@@ -9,18 +10,19 @@ import { RecordList } from "../parts/record-list.js";
 import { AgreementTable } from "./agreements.js";
 import { NotFound } from "./not-found.js";
 
-const numberOf = ({ number, id }: Decree, language: "en" | "ru") =>
-  (language === "ru" ? number?.ru : undefined) ?? number?.en ?? id;
-
 export function Decrees({ params }: { readonly params: URLSearchParams }) {
-  const { say, href, day, label, language } = useSpeech();
+  const speech = useSpeech();
+  const { say, href, day, label } = speech;
   const rows = decrees.map((decree) => ({
     id: decree.id,
-    text: `${numberOf(decree, "en")} ${numberOf(decree, "ru")} ${getAgency(decree.issuer).name} ${decree.summary}`,
+    text: `${decree.id} ${decree.number?.en} ${decree.number?.ru} ${decreeName(decree, speech)} ${getAgency(decree.issuer).name} ${decree.summary}`,
     cells: [
-      <a key="number" href={href(["decrees", decree.id])}>
-        {numberOf(decree, language)}
-      </a>,
+      <>
+        <a href={href(["decrees", decree.id])}>{decreeName(decree, speech)}</a>
+        <span class="quiet" lang="en">
+          {decree.summary}
+        </span>
+      </>,
       (decree.adopted ?? decree.published) ? day((decree.adopted ?? decree.published) as string) : "",
       <span key="issuer" lang="en">
         {getAgency(decree.issuer).name}
@@ -35,7 +37,7 @@ export function Decrees({ params }: { readonly params: URLSearchParams }) {
       <RecordList
         path="decrees"
         params={params}
-        heads={[say("number"), say("date"), say("issuer"), say("action"), say("agreements")]}
+        heads={[say("act"), say("date"), say("issuer"), say("action"), say("agreements")]}
         rows={rows}
       />
     </>
@@ -43,7 +45,8 @@ export function Decrees({ params }: { readonly params: URLSearchParams }) {
 }
 
 export function DecreePage({ id }: { readonly id: string }) {
-  const { say, href, day, label, language } = useSpeech();
+  const speech = useSpeech();
+  const { say, href, day, label } = speech;
   const decree = getDecree(resolveId(id) ?? id);
   if (!decree) return <NotFound id={id} />;
   const about = decree.agreements.map((each) => getAgreement(each));
@@ -64,9 +67,9 @@ export function DecreePage({ id }: { readonly id: string }) {
   return (
     <article>
       <p class="quiet">
-        <a href={href(["decrees"])}>{say("decrees")}</a> · {label("decreeKind", decree.kind)}
+        <a href={href(["decrees"])}>{say("decrees")}</a>
       </p>
-      <Heading>{numberOf(decree, language)}</Heading>
+      <Heading>{capital(decreeName(decree, speech))}</Heading>
       <p lang="en">{decree.summary}</p>
       <dl>
         {rows.map(([name, value]) => (

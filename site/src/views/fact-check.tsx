@@ -1,6 +1,7 @@
 /** What is known about a sentence, and every claim that was checked, by topic. */
 
 import {
+  type Claim,
   getAgreement,
   getCountry,
   getDecree,
@@ -12,8 +13,10 @@ import {
 } from "military-pacts";
 import type { Finding } from "military-pacts/check";
 import { useEffect, useMemo, useState } from "preact/hooks";
+import { decreeName } from "../decree-name.js";
 import { titleOf, useSpeech } from "../language.js";
 import { isThere, type Loaded, useLazy } from "../lazy.js";
+import { useNames } from "../names.js";
 import { ClaimItem, ClaimsByTopic, referencesOf } from "../parts/claims.js";
 import { Heading } from "../parts/heading.js";
 import { Pending } from "../parts/pending.js";
@@ -24,17 +27,21 @@ import { go, hashOf } from "../route.js";
 type Claims = Exclude<Loaded<"claims">, "failed" | undefined>;
 
 const LONGEST = 1000;
+const LONGEST_SEARCH = 200;
 
 const PATHS = { agreement: "agreements", country: "countries", decree: "decrees", official: "officials" } as const;
 
 function RecordLink({ type, id }: { readonly type: string; readonly id: string }) {
-  const { href, name, language } = useSpeech();
+  const speech = useSpeech();
+  const { href, language } = speech;
+  const name = useNames();
   const agreement = type === "agreement" ? getAgreement(id) : undefined;
   const title = agreement && titleOf(agreement, language);
+  const decree = type === "decree" ? getDecree(id) : undefined;
   const text =
     title?.text ??
     (type === "official" && isOfficialId(id) ? getOfficial(id).name : undefined) ??
-    (type === "decree" ? getDecree(id)?.number?.en : undefined) ??
+    (decree ? decreeName(decree, speech) : undefined) ??
     (getCountry(id) || getOrganization(id) ? name(id) : id);
   const path = PATHS[type as keyof typeof PATHS];
   return path ? <a href={href([path, id])}>{text}</a> : text;
@@ -48,7 +55,7 @@ function FindingItem({ finding, library }: { readonly finding: Finding; readonly
   const known = claims.flatMap((id) => library.getClaim(id) ?? []);
   return (
     <li>
-      <p>
+      <p class="finding">
         {isVerdict(verdict) ? (
           <VerdictWord verdict={verdict} />
         ) : (
@@ -68,11 +75,14 @@ function FindingItem({ finding, library }: { readonly finding: Finding; readonly
         </p>
       )}
       {known.length > 0 && (
-        <ul class="claims">
-          {known.map((claim) => (
-            <ClaimItem key={claim.id} claim={claim} library={library} />
-          ))}
-        </ul>
+        <details class="fold">
+          <summary>{say("whatClaims", { n: known.length })}</summary>
+          <ul class="claims">
+            {known.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} library={library} />
+            ))}
+          </ul>
+        </details>
       )}
       {sources.length > 0 && (
         <details class="fold">
@@ -112,13 +122,13 @@ function Checker({ params }: { readonly params: URLSearchParams }) {
           rows={3}
           maxLength={LONGEST}
           value={typed}
-          placeholder={say("checkExample")}
           onInput={({ currentTarget }) => type(currentTarget.value)}
         />
         <p>
           <button type="submit" disabled={!ready}>
             {say("checkButton")}
           </button>{" "}
+          {say("checkTry")}{" "}
           <button type="button" class="chip" onClick={() => ask(say("checkExample"))}>
             {say("checkExample")}
           </button>
@@ -138,29 +148,54 @@ function Checker({ params }: { readonly params: URLSearchParams }) {
   );
 }
 
+/** The claims with some words; all of them where there is no word to look for. */
+function claimsWith({ claims, findClaims }: Claims, words: string): readonly Claim[] {
+  try {
+    return findClaims({ text: words });
+  } catch {
+    return claims;
+  }
+}
+
 function AllClaims({ params }: { readonly params: URLSearchParams }) {
   const { say, label } = useSpeech();
   const library = useLazy("claims");
   const verdict = params.get("verdict") ?? "";
   if (!isThere(library)) return <Pending loaded={library} />;
-  const shown = library.claims.filter((claim) => verdict === "" || claim.verdict === verdict);
-  const choose = (value: string) => {
+  const words = (params.get("q") ?? "").slice(0, LONGEST_SEARCH);
+  const among = claimsWith(library, words);
+  const shown = among.filter((claim) => verdict === "" || claim.verdict === verdict);
+  const set = (name: string, value: string, how: "push" | "replace") => {
     const next = new URLSearchParams(params);
-    if (value) next.set("verdict", value);
-    else next.delete("verdict");
-    go(hashOf(["check"], next));
+    if (value) next.set(name, value);
+    else next.delete(name);
+    go(hashOf(["check"], next), how);
   };
   return (
     <section>
       <h2>{say("claimsByTopic")}</h2>
-      <p>
+      <p class="claim-filters">
+        <label>
+          {say("search")}{" "}
+          <input
+            type="search"
+            name="q"
+            maxLength={LONGEST_SEARCH}
+            value={words}
+            onInput={({ currentTarget }) => set("q", currentTarget.value.slice(0, LONGEST_SEARCH), "replace")}
+          />
+        </label>{" "}
         <label>
           {say("verdict")}{" "}
-          <select name="verdict" value={verdict} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+          <select
+            name="verdict"
+            value={verdict}
+            onChange={({ currentTarget }) => set("verdict", currentTarget.value, "push")}
+          >
             <option value="">{say("any")}</option>
             {verdicts.map((each) => (
               <option key={each} value={each}>
-                {label("verdict", each)} ({library.claims.filter((claim) => claim.verdict === each).length})
+                {label("verdict", each)} ({among.filter((claim) => claim.verdict === each).length})
               </option>
             ))}
           </select>

@@ -10,7 +10,9 @@ import {
   officials,
   resolveId,
 } from "military-pacts";
+import { decreeName } from "../decree-name.js";
 import { useSpeech } from "../language.js";
+import { useNames } from "../names.js";
 import { ClaimsAbout } from "../parts/claims.js";
 import { Facts, FieldProof } from "../parts/facts.js";
 import { Heading } from "../parts/heading.js";
@@ -21,6 +23,7 @@ import { NotFound } from "./not-found.js";
 
 function OfficeDays({ office: { from, to, attested } }: { readonly office: Office }) {
   const { day, say } = useSpeech();
+  if (from && !to) return <>{say("since", { day: day(from) })}</>;
   if (from ?? to) return <>{`${from ? day(from) : "…"} – ${to ? day(to) : ""}`}</>;
   if (!attested) return <span class="quiet">{say("notKnown")}</span>;
   const days = [attested.from ?? attested.until, attested.until ?? attested.from] as [string, string];
@@ -42,7 +45,7 @@ export function Officials({ params }: { readonly params: URLSearchParams }) {
       </a>,
       <CountryLink key="country" country={getCountry(official.country)} />,
       <span key="office" lang="en">
-        {official.offices[0]?.title}
+        {official.offices.map(({ title }) => title).join("; ")}
       </span>,
       agreementsSignedBy(official.id).length,
     ],
@@ -54,7 +57,7 @@ export function Officials({ params }: { readonly params: URLSearchParams }) {
       <RecordList
         path="officials"
         params={params}
-        heads={[say("officials"), say("country"), say("office"), say("signedByThem")]}
+        heads={[say("official"), say("country"), say("office"), say("signedByThem")]}
         rows={rows}
       />
     </>
@@ -62,7 +65,9 @@ export function Officials({ params }: { readonly params: URLSearchParams }) {
 }
 
 export function OfficialPage({ id }: { readonly id: string }) {
-  const { say, href, name } = useSpeech();
+  const speech = useSpeech();
+  const { say, href } = speech;
+  const name = useNames();
   const official = getOfficial(resolveId(id) ?? id);
   if (!official) return <NotFound id={id} />;
   const signed = agreementsSignedBy(official.id);
@@ -106,7 +111,7 @@ export function OfficialPage({ id }: { readonly id: string }) {
           <ul>
             {acts.map((act) => (
               <li key={act.id}>
-                <a href={href(["decrees", act.id])}>{act.number?.en ?? act.id}</a>
+                <a href={href(["decrees", act.id])}>{decreeName(act, speech)}</a>
               </li>
             ))}
           </ul>

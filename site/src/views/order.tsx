@@ -1,9 +1,9 @@
 /** The first view: the order and its agreements. */
 
 import firstView from "virtual:first-view";
-import { asOf, decree, findAgreements } from "military-pacts";
+import { asOf } from "military-pacts";
 import { inSentence, nameOf, useSpeech } from "../language.js";
-import { LAST, type OrderRow, orderRows } from "../order.js";
+import type { OrderRow } from "../order.js";
 import { Chart } from "../parts/chart.js";
 import { Heading } from "../parts/heading.js";
 import { ProofFold, References } from "../parts/proof.js";
@@ -15,7 +15,7 @@ function Table({ rows }: { readonly rows: readonly OrderRow[] }) {
   const answer = (value: boolean) => (value ? say("yes") : <span class="quiet">{say("no")}</span>);
   return (
     <div class="scroll">
-      <table id="order-table" class="stacked">
+      <table id="order-table" class="order stacked">
         <thead>
           <tr>
             <th scope="col">{say("partner")}</th>
@@ -35,7 +35,9 @@ function Table({ rows }: { readonly rows: readonly OrderRow[] }) {
               <th scope="row">
                 <a href={href(["agreements", agreement.id])}>{nameOf(partner, language)}</a>
               </th>
-              <td data-label={say("signed")}>{agreement.signed && day(agreement.signed.on)}</td>
+              <td data-label={say("signed")} class="date">
+                {agreement.signed && day(agreement.signed.on)}
+              </td>
               <td data-label={say("place")} lang="en">
                 {agreement.signed?.place ?? <span class="quiet">{say("notKnown")}</span>}
               </td>
@@ -46,7 +48,7 @@ function Table({ rows }: { readonly rows: readonly OrderRow[] }) {
               <td data-label={say("force")}>
                 <ForceWord force={now.force} />
               </td>
-              <td data-label={say("ending")}>
+              <td data-label={say("ending")} class="date">
                 <EndingWord ending={now.ending} />
               </td>
             </tr>
@@ -56,6 +58,9 @@ function Table({ rows }: { readonly rows: readonly OrderRow[] }) {
     </div>
   );
 }
+
+/** What stands below the chart, each part with its heading. */
+const SECTIONS = { table: "tableTitle", how: "howKnown", press: "pressTitle" } as const;
 
 function Press() {
   const { say, sources } = useSpeech();
@@ -89,9 +94,8 @@ function Press() {
 
 export function Order() {
   const { say, day, href, language, list } = useSpeech();
-  const rows = orderRows();
-  const inEu = findAgreements({ decree: decree.id, partyMemberOf: "eu" });
-  const inNato = findAgreements({ decree: decree.id, partyMemberOf: "nato" });
+  const { decree, rows, last } = firstView;
+  const [inNato, inEu] = [rows.filter(({ now }) => now.nato), rows.filter(({ now }) => now.eu)];
   const outside = rows
     .filter(({ now }) => !now.eu)
     .map(({ partner }) => inSentence(nameOf(partner, language), language));
@@ -105,7 +109,7 @@ export function Order() {
         })}
       </Heading>
       <p class="lead">
-        {say("orderLead", { day: day(LAST), today: day(asOf) })}{" "}
+        {say("orderLead", { day: day(last), today: day(asOf) })}{" "}
         <a href={href(["decrees", decree.id])}>{say("orderPage")}</a>
       </p>
       <p class="answer">
@@ -114,6 +118,15 @@ export function Order() {
         </strong>{" "}
         {outside.length > 0 && say("outsideEu", { names: list(outside) })}
       </p>
+      <nav class="jumps" aria-label={say("onThisPage")}>
+        <ul>
+          {(["table", "how", "press"] as const).map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{say(SECTIONS[id])}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <section aria-labelledby="chart">
         <h2 id="chart">{say("chartTitle")}</h2>
         <p class="quiet">{say("chartHelp")}</p>
@@ -121,7 +134,7 @@ export function Order() {
       </section>
       <section aria-labelledby="table">
         <h2 id="table">{say("tableTitle")}</h2>
-        <p class="quiet">{say("today", { day: day(LAST) })}</p>
+        <p class="quiet">{say("tableHelp", { day: day(last) })}</p>
         <Table rows={rows} />
       </section>
       <section aria-labelledby="how">

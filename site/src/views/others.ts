@@ -6,4 +6,5 @@ export { Countries, CountryPage } from "./countries.js";
 export { Day } from "./day.js";
 export { DecreePage, Decrees } from "./decrees.js";
 export { FactCheck } from "./fact-check.js";
+export { NotFound } from "./not-found.js";
 export { OfficialPage, Officials } from "./officials.js";

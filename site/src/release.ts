@@ -1,0 +1,5 @@
+/** A release with what it changed. */
+export interface Release {
+  readonly version: string;
+  readonly changes: readonly string[];
+}
