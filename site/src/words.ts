@@ -17,8 +17,8 @@ export const words = {
   decrees: word("Decrees", "Правовые акты"),
   check: word("Fact check", "Проверка"),
   complete: word("How complete", "Полнота"),
-  theme: word("Dark", "Тёмная тема"),
-  themeLight: word("Light", "Светлая тема"),
+  theme: word("Dark", "Тёмная"),
+  themeLight: word("Light", "Светлая"),
   footer: word(
     "Data up to {day}. Data: CC0 1.0; code: MIT. military-pacts {version}.",
     "Данные по {day}. Данные: CC0 1.0; код: MIT. military-pacts {version}.",

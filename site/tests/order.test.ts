@@ -1,7 +1,7 @@
 /** The first view says what the package says. */
 
 import { gzipSync } from "node:zlib";
-import { asOf, decree, findAgreements, isMember, statusOn } from "military-pacts";
+import { asOf, decree, findAgreements, getCountry, isMember, statusOn } from "military-pacts";
 import { claimsAbout } from "military-pacts/claims";
 import { expect, it } from "vitest";
 import { cellsOf, inBrowser, open, settled } from "./browser.js";
@@ -37,6 +37,21 @@ inBrowser("the order", () => {
         { presumed: "presumed in force", "in-force": "in force" }[force as string],
         ending === "authorized" ? "end authorized" : ending,
       ]);
+    }
+  });
+
+  it("names those that were in NATO and in the EU when they signed", async () => {
+    const page = await open();
+    for (const [id, organization] of [
+      ["natoThen", "nato"],
+      ["euThen", "eu"],
+    ] as const) {
+      const members = eleven.flatMap(({ parties, signed }) =>
+        parties.filter(({ country }) => country !== "RU" && signed && isMember(country, organization, signed.on)),
+      );
+      const text = await page.locator(`#${id}`).innerText();
+      expect(text).toContain(`(${members.length} of ${eleven.length})`);
+      for (const { country } of members) expect(text).toContain(getCountry(country).name);
     }
   });
 

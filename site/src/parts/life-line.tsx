@@ -80,7 +80,7 @@ export function LifeLine({ agreement }: { readonly agreement: Agreement }) {
           <tbody>
             {spells.map(({ from, force, ending }) => (
               <tr key={from}>
-                <td>{day(from)}</td>
+                <td class="date">{day(from)}</td>
                 <td>
                   <ForceWord force={force} />
                 </td>

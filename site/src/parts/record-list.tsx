@@ -59,7 +59,7 @@ export function RecordList({
         {say("of", { n: shown.length, all: rows.length })}
       </p>
       <div class="scroll">
-        <table>
+        <table class="stacked">
           <thead>
             <tr>
               {heads.map((head) => (
@@ -74,7 +74,9 @@ export function RecordList({
               <tr key={id} data-id={id}>
                 <th scope="row">{first}</th>
                 {cells.map((cell, place) => (
-                  <td key={place}>{cell}</td>
+                  <td key={place} data-label={heads[place + 1]}>
+                    {cell}
+                  </td>
                 ))}
               </tr>
             ))}

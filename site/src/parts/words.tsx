@@ -4,10 +4,14 @@ import { useSpeech } from "../language.js";
 
 export function ForceWord({ force }: { readonly force: Force }) {
   const { label } = useSpeech();
+  const [first, ...others] = label("force", force).split(" ");
   return (
     <span class="word">
-      <span class={`swatch force-${force}`} aria-hidden="true" />
-      {label("force", force)}
+      <span class="unbroken">
+        <span class={`swatch force-${force}`} aria-hidden="true" />
+        {first}
+      </span>
+      {others.map((word) => ` ${word}`)}
     </span>
   );
 }

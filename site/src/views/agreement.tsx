@@ -123,7 +123,7 @@ function Parties({ agreement, on }: { readonly agreement: AgreementRecord; reado
   return (
     <>
       <div class="scroll">
-        <table class="parties">
+        <table class="parties stacked">
           <thead>
             <tr>
               <th scope="col">{say("country")}</th>
@@ -153,13 +153,17 @@ function Parties({ agreement, on }: { readonly agreement: AgreementRecord; reado
                   <CountryLink country={getCountry(party.country)} />
                 </th>
                 {agencies && <td lang="en">{party.agency && getAgency(party.agency).name}</td>}
-                {predecessors && <td>{party.signedAs && label("predecessorCode", party.signedAs)}</td>}
-                {days && <td>{party.from && day(party.from)}</td>}
-                {days && <td>{party.to && day(party.to)}</td>}
-                {signing && <td>{memberOf(party, signing)}</td>}
-                <td>{memberOf(party, on)}</td>
+                {predecessors && (
+                  <td data-label={party.signedAs && say("signedAs")}>
+                    {party.signedAs && label("predecessorCode", party.signedAs)}
+                  </td>
+                )}
+                {days && <td data-label={party.from && say("bound")}>{party.from && day(party.from)}</td>}
+                {days && <td data-label={party.to && say("boundTo")}>{party.to && day(party.to)}</td>}
+                {signing && <td data-label={`${say("memberships")}, ${day(signed.on)}`}>{memberOf(party, signing)}</td>}
+                <td data-label={`${say("memberships")}, ${day(on)}`}>{memberOf(party, on)}</td>
                 {many && (
-                  <td>
+                  <td data-label={`${say("force")}, ${day(on)}`}>
                     <ForceWord force={statusOf(agreement, on, party.country).force} />
                   </td>
                 )}

@@ -28,7 +28,7 @@ function Crosswalk({ rows }: { readonly rows: Rows }) {
   return (
     <>
       <div class="scroll">
-        <table id="crosswalk">
+        <table id="crosswalk" class="stacked">
           <thead>
             <tr>
               <th scope="col">{say("dataset")}</th>
@@ -54,11 +54,21 @@ function Crosswalk({ rows }: { readonly rows: Rows }) {
             {counts.map(({ name, title, rows: all, here, outside, missing }) => (
               <tr key={name} data-id={name}>
                 <th scope="row">{title}</th>
-                <td class="number">{all.length}</td>
-                <td class="number">{here}</td>
-                <td class="number">{outside}</td>
-                <td class="number">{missing}</td>
-                <td class="number">{percent(here, here + missing)}</td>
+                <td class="number" data-label={say("rows")}>
+                  {all.length}
+                </td>
+                <td class="number" data-label={say("here")}>
+                  {here}
+                </td>
+                <td class="number" data-label={say("outside")}>
+                  {outside}
+                </td>
+                <td class="number" data-label={say("missing")}>
+                  {missing}
+                </td>
+                <td class="number" data-label={say("shareWithin")}>
+                  {percent(here, here + missing)}
+                </td>
                 <td class="share" aria-hidden="true">
                   <span class="meter here" style={{ width: percent(here, here + missing).replace(" ", "") }} />
                 </td>

@@ -45,7 +45,7 @@ export function Officials({ params }: { readonly params: URLSearchParams }) {
       </a>,
       <CountryLink key="country" country={getCountry(official.country)} />,
       <span key="office" lang="en">
-        {official.offices.map(({ title }) => title).join("; ")}
+        {[...new Set(official.offices.map(({ title }) => title))].join("; ")}
       </span>,
       agreementsSignedBy(official.id).length,
     ],

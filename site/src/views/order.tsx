@@ -10,6 +10,28 @@ import { ProofFold, References } from "../parts/proof.js";
 import { EndingWord, ForceWord } from "../parts/words.js";
 import { membershipSentence, numberWord } from "../words.js";
 
+/** Which partners were in NATO and in the EU on the day of the signature. */
+function AtSigning({ rows }: { readonly rows: readonly OrderRow[] }) {
+  const { say, language, list } = useSpeech();
+  const membersOf = (organization: "nato" | "eu") =>
+    rows
+      .filter(({ atSigning }) => atSigning[organization])
+      .map(({ partner }) => inSentence(nameOf(partner, language), language));
+  const lines = [
+    ["natoThen", membersOf("nato")],
+    ["euThen", membersOf("eu")],
+  ] as const;
+  return (
+    <>
+      {lines.map(([word, names]) => (
+        <p key={word} id={word}>
+          <strong>{say(word)}:</strong> {list(names)} ({say("of", { n: names.length, all: rows.length })}).
+        </p>
+      ))}
+    </>
+  );
+}
+
 function Table({ rows }: { readonly rows: readonly OrderRow[] }) {
   const { say, day, href, language } = useSpeech();
   const answer = (value: boolean) => (value ? say("yes") : <span class="quiet">{say("no")}</span>);
@@ -134,6 +156,7 @@ export function Order() {
       </section>
       <section aria-labelledby="table">
         <h2 id="table">{say("tableTitle")}</h2>
+        <AtSigning rows={rows} />
         <p class="quiet">{say("tableHelp", { day: day(last) })}</p>
         <Table rows={rows} />
       </section>
