@@ -75,7 +75,10 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
     tableOf,
     intervalsOf,
     index: () => index,
-    agreementOf: (id: string) => byId.agreements.get(id),
+    statusAt(id: string, on: IsoDate) {
+      const place = index.placeOf(id);
+      return place === undefined ? undefined : index.statusAt(place, on);
+    },
     officials: () => collections.officials,
     needAgreement: needing(ids, (id) => byId.agreements.get(id), RECORD),
     checkOrganization: (organization: unknown) => {

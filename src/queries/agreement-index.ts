@@ -1,16 +1,18 @@
 /**
  * What is known of a collection of agreements as a whole, so that a question does not look at each: which places a party
- * or a subject has, which days lie between two places, which events between two days, and what the force was. Each part
+ * or a subject has, which days lie between two places, which events between two days, and what the status was. Each part
  * is made on the first question that needs it. A place is that in the collection, which is in the order of the days.
  */
 import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
 import type { AgreementEvent } from "../model/event.js";
 import type { AnyIds } from "../model/ids.js";
-import { type Ending, endings, type Force, forces } from "../model/status.js";
+import { type Ending, endings, type Force, forces, type Status } from "../model/status.js";
 import { certainDay } from "./dates.js";
 import { firstDay } from "./order.js";
-import { spellsFor } from "./status.js";
+import { type Spell, spellsFor } from "./status.js";
+
+type Any = Agreement<AnyIds>;
 
 /** The places of the agreements that have something, in their order. */
 export type Places = readonly number[];
@@ -19,12 +21,12 @@ const NOWHERE: Places = [];
 
 /** By what the places of agreements are kept. */
 const KEYS = {
-  party: ({ parties, otherParties = [] }: Agreement<AnyIds>): Iterable<string> => [
+  party: ({ parties, otherParties = [] }: Any): Iterable<string> => [
     ...parties.map(({ country }) => country),
     ...otherParties,
   ],
-  subject: ({ subjects }: Agreement<AnyIds>): Iterable<string> => subjects,
-  signatory: ({ signed }: Agreement<AnyIds>): Iterable<string> =>
+  subject: ({ subjects }: Any): Iterable<string> => subjects,
+  signatory: ({ signed }: Any): Iterable<string> =>
     signed?.signatories?.flatMap(({ name, official }) => (official === undefined ? [name] : [name, official])) ?? [],
 } as const;
 
@@ -33,14 +35,19 @@ export type PlaceKey = keyof typeof KEYS;
 
 /** An event, its agreement and the day on which it has certainly happened. */
 interface Dated {
-  readonly agreement: Agreement<AnyIds>;
+  readonly agreement: Any;
   readonly place: number;
   readonly event: AgreementEvent<AnyIds>;
 }
 
-/** A day as a number that is greater the later it is; and one for what comes before every day. */
-const numberOf = (day: IsoDate): number =>
-  Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8));
+const ZERO = 48;
+
+/** A day as a number that is greater the later it is: its digits. */
+function numberOf(day: IsoDate): number {
+  let number = 0;
+  for (let at = 0; at < 10; at++) if (at !== 4 && at !== 7) number = number * 10 + day.charCodeAt(at) - ZERO;
+  return number;
+}
 
 /** The first of some ascending things that is not before another; their number where all are. */
 export function lowerBound(length: number, isBefore: (place: number) => boolean): number {
@@ -56,20 +63,35 @@ export function lowerBound(length: number, isBefore: (place: number) => boolean)
 /** How many events can be told apart by the lower part of a number whose upper part is a day. */
 const MOST_EVENTS = 33_554_432;
 
+/** The same for a force and an ending. */
+const WORDS = 64;
+
+/** A force and an ending as one number. */
+const wordOf = (force: Force, ending: Ending): number =>
+  forces.indexOf(force) * endings.length + endings.indexOf(ending);
+
 export class AgreementIndex {
-  readonly agreements: readonly Agreement<AnyIds>[];
+  readonly agreements: readonly Any[];
   readonly #places = new Map<PlaceKey, Map<string, number[]>>();
-  readonly #askerOf: (agreement: Agreement<AnyIds>) => string;
-  #statuses: { readonly first: Uint32Array; readonly days: Int32Array; readonly words: Uint8Array } | undefined;
+  readonly #placeOf = new Map<string, number>();
+  readonly #askerOf: (agreement: Any) => string;
+  /** Of each spell, one life after another, its first day and its word as a number. */
+  readonly #spells: number[] = [];
+  /** Of each spell its status, where somebody asked for that. */
+  readonly #statuses: (Status<AnyIds> | undefined)[] = [];
+  /** Of each place, where the spells of its life end; 0 before anybody has asked for them. */
+  readonly #ends: Uint32Array;
+  #latest: { readonly place: number; readonly spells: readonly Spell[] } | undefined;
   #events: { readonly order: Float64Array; readonly places: Uint32Array; readonly items: Uint32Array } | undefined;
 
   /**
    * @param agreements The agreements, in the order of their days.
    * @param askerOf For whom a status is asked where nobody is named.
    */
-  constructor(agreements: readonly Agreement<AnyIds>[], askerOf: (agreement: Agreement<AnyIds>) => string) {
+  constructor(agreements: readonly Any[], askerOf: (agreement: Any) => string) {
     this.agreements = agreements;
     this.#askerOf = askerOf;
+    this.#ends = new Uint32Array(agreements.length);
   }
 
   /** The places of the agreements with a value. */
@@ -90,74 +112,74 @@ export class AgreementIndex {
     return byValue.get(value) ?? NOWHERE;
   }
 
-  /** The place of an agreement of the collection. */
-  placeOf(agreement: Agreement<AnyIds>): number {
-    const day = firstDay(agreement);
-    return lowerBound(this.agreements.length, (place) => {
-      const other = this.agreements[place] as Agreement<AnyIds>;
-      const otherDay = firstDay(other);
-      return otherDay < day || (otherDay === day && other.id < agreement.id);
-    });
+  /** The place of the agreement with an id. */
+  placeOf(id: string): number | undefined {
+    const places = this.#placeOf;
+    if (places.size === 0) for (const [place, agreement] of this.agreements.entries()) places.set(agreement.id, place);
+    return places.get(id);
   }
 
   /** The places of what was signed between two days, and of what is ordered among it: the first, and that after the last. */
   between(from: IsoDate | undefined, to: IsoDate | undefined): readonly [first: number, end: number] {
     const { agreements } = this;
-    const dayAt = (place: number) => firstDay(agreements[place] as Agreement<AnyIds>);
+    const dayAt = (place: number) => firstDay(agreements[place] as Any);
     return [
       from === undefined ? 0 : lowerBound(agreements.length, (place) => dayAt(place) < from),
       to === undefined ? agreements.length : lowerBound(agreements.length, (place) => dayAt(place) <= to),
     ];
   }
 
-  /** A test of the status at a place on a day, for the one who asks where nobody is named. */
-  statusTest(day: IsoDate, wantedForce: readonly Force[], wantedEnding: readonly Ending[]): (place: number) => boolean {
-    this.#statuses ??= this.#makeStatuses();
-    const { first, days, words } = this.#statuses;
-    const wanted = new Uint8Array(forces.length * endings.length);
-    for (const force of wantedForce) for (const ending of wantedEnding) wanted[wordOf(force, ending)] = 1;
-    const on = numberOf(day);
-    return (place) => {
-      const least = first[place] as number;
-      let at = (first[place + 1] as number) - 1;
-      while (at > least && (days[at] as number) > on) at--;
-      return wanted[words[at] as number] === 1;
-    };
-  }
-
-  #makeStatuses() {
-    const first = new Uint32Array(this.agreements.length + 1);
-    const [days, words]: [number[], number[]] = [[], []];
-    for (const [place, agreement] of this.agreements.entries()) {
-      first[place] = days.length;
-      for (const { from, status } of spellsFor(agreement, this.#askerOf(agreement))) {
-        days.push(numberOf(from));
-        words.push(wordOf(status.force, status.ending));
-      }
+  /** The spells of the life at a place, for the one who asks where nobody is named; those of the last one are kept. */
+  #replay(place: number): readonly Spell[] {
+    if (this.#latest?.place !== place) {
+      const agreement = this.agreements[place] as Any;
+      this.#latest = { place, spells: spellsFor(agreement, this.#askerOf(agreement)) };
     }
-    first[this.agreements.length] = days.length;
-    return { first, days: Int32Array.from(days), words: Uint8Array.from(words) };
+    return this.#latest.spells;
   }
 
-  /** How many events there are between two days, and all of them in the order of their days. */
-  eventsBetween(
-    from: IsoDate | undefined,
-    to: IsoDate,
-  ): { readonly count: number; readonly all: () => Iterable<Dated> } {
+  /** Which of the spells holds at a place on a day. A life is replayed when it is asked for first, and then never again. */
+  #spellAt(place: number, on: number): number {
+    const spells = this.#spells;
+    if (this.#ends[place] === 0) {
+      for (const { from, status } of this.#replay(place)) {
+        spells.push(numberOf(from) * WORDS + wordOf(status.force, status.ending));
+        this.#statuses.push(undefined);
+      }
+      this.#ends[place] = spells.length;
+    }
+    let spell = (this.#ends[place] as number) - 1;
+    // The first spell of a life is before every day.
+    while ((spells[spell] as number) >= (on + 1) * WORDS) spell--;
+    return spell;
+  }
+
+  /** The status at a place on a day, for the one who asks where nobody is named. */
+  statusAt(place: number, on: IsoDate): Status<AnyIds> {
+    const spell = this.#spellAt(place, numberOf(on));
+    this.#statuses[spell] ??= this.#replay(place).findLast(({ from }) => from <= on)?.status;
+    return this.#statuses[spell] as Status<AnyIds>;
+  }
+
+  /** A test of the status at a place on a day, for the same one. */
+  statusTest(on: IsoDate, isWanted: (force: Force, ending: Ending) => boolean): (place: number) => boolean {
+    const wanted = forces.flatMap((force) => endings.map((ending) => isWanted(force, ending)));
+    const day = numberOf(on);
+    return (place) => wanted[(this.#spells[this.#spellAt(place, day)] as number) % WORDS] === true;
+  }
+
+  /** The events between two days, in the order of their days. */
+  *eventsBetween(from: IsoDate | undefined, to: IsoDate): Iterable<Dated> {
     this.#events ??= this.#makeEvents();
     const { order, places, items } = this.#events;
-    const before = (day: number) => lowerBound(order.length, (at) => (order[at] as number) < day * MOST_EVENTS);
-    const [first, end] = [from === undefined ? 0 : before(numberOf(from)), before(numberOf(to) + 1)];
-    const { agreements } = this;
-    function* all(): Iterable<Dated> {
-      for (let at = first; at < end; at++) {
-        const number = (order[at] as number) % MOST_EVENTS;
-        const place = places[number] as number;
-        const agreement = agreements[place] as Agreement<AnyIds>;
-        yield { agreement, place, event: agreement.events[items[number] as number] as AgreementEvent<AnyIds> };
-      }
+    const firstFrom = (day: number) => lowerBound(order.length, (at) => (order[at] as number) < day * MOST_EVENTS);
+    const end = firstFrom(numberOf(to) + 1);
+    for (let at = from === undefined ? 0 : firstFrom(numberOf(from)); at < end; at++) {
+      const number = (order[at] as number) % MOST_EVENTS;
+      const place = places[number] as number;
+      const agreement = this.agreements[place] as Any;
+      yield { agreement, place, event: agreement.events[items[number] as number] as AgreementEvent<AnyIds> };
     }
-    return { count: Math.max(0, end - first), all };
   }
 
   #makeEvents() {
@@ -172,7 +194,3 @@ export class AgreementIndex {
     return { order: Float64Array.from(order).sort(), places: Uint32Array.from(places), items: Uint32Array.from(items) };
   }
 }
-
-/** A force and an ending as one number. */
-const wordOf = (force: Force, ending: Ending): number =>
-  forces.indexOf(force) * endings.length + endings.indexOf(ending);

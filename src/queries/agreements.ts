@@ -1,23 +1,13 @@
 import type { CountryCode } from "../generated/ids.js";
 import type { Agreement } from "../model/agreement.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
-import type { AgreementIndex } from "./agreement-index.js";
 import { type AgreementFilter, type FilterGround, selectAgreements } from "./filter.js";
 import { badId, type IdGround } from "./retired.js";
 
-/** What a question about a collection of agreements stands on. */
-export interface AgreementsGround extends FilterGround {
-  /** The agreements, in their order, and what is known of them as a whole. */
-  readonly index: () => AgreementIndex;
-}
-
 /** The agreements that meet every condition of a filter, in their order. */
-export const findAgreements = (
-  ground: AgreementsGround,
-  filter: AgreementFilter<AnyIds>,
-): readonly Agreement<AnyIds>[] => {
+export const findAgreements = (ground: FilterGround, filter: AgreementFilter<AnyIds>): readonly Agreement<AnyIds>[] => {
   const found: Agreement<AnyIds>[] = [];
-  selectAgreements(filter, ground, ground.index()).each((agreement) => found.push(agreement));
+  selectAgreements(filter, ground).each((agreement) => found.push(agreement));
   return Object.freeze(found);
 };
 

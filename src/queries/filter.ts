@@ -19,7 +19,7 @@ import { type AgreementIndex, lowerBound, type Places } from "./agreement-index.
 import { checkDay, quoted, show } from "./arguments.js";
 import { certainDay } from "./dates.js";
 import { checkKeys, isPlainObject } from "./options.js";
-import { askerOf, partiesOf } from "./parties.js";
+import { hasOneStatus, partiesOf } from "./parties.js";
 import { badId, currentId, type IdGround } from "./retired.js";
 import { statusOf } from "./status.js";
 
@@ -74,8 +74,10 @@ export interface AgreementFilter<Ids extends AnyIds = KnownIds> {
   readonly signatory?: OneOrMore<Ids["official"] | (string & {})>;
 }
 
-/** What a filter stands on beside the agreements. */
+/** What a filter stands on. */
 export interface FilterGround extends IdGround {
+  /** The agreements, in their order, and what is known of them as a whole. */
+  readonly index: () => AgreementIndex;
   /** The day of a query without one. */
   readonly asOf: IsoDate;
   /** The country whose agreements these are; what it is itself does not count as what a party is. */
@@ -88,15 +90,13 @@ export interface FilterGround extends IdGround {
   readonly regionOf: (country: CountryCode) => Region | undefined;
   /** The agreements that a decree is about; `undefined` for an unknown decree. */
   readonly decreeAgreements: (decree: string) => readonly string[] | undefined;
-  /** The agreement with an id. */
-  readonly agreementOf: (id: string) => Agreement<AnyIds> | undefined;
   /** Whether a value is the id of a country, an entity or an organization. */
   readonly isParty: (value: unknown) => boolean;
   /** Whether a value is the id of an official, or the name of a signatory. */
   readonly isSignatory: (value: unknown) => boolean;
 }
 
-type Predicate = (agreement: Agreement<AnyIds>) => boolean;
+type Predicate = (agreement: Agreement<AnyIds>, place: number) => boolean;
 
 /** A condition as a list: one value or several, each checked, and each id as the one in use. */
 function valuesOf<T>(
@@ -127,14 +127,17 @@ function statusTest({ force, ending, party, on }: AgreementFilter<AnyIds>, groun
   const wantedForce = force === undefined ? forces : checkWords("force", force, forces);
   const wantedEnding = ending === undefined ? endings : checkWords("ending", ending, endings);
   const day = checkDay("on", on ?? ground.asOf);
+  const isWanted = (force: Force, ending: Ending) => wantedForce.includes(force) && wantedEnding.includes(ending);
+  const isWantedAt = ground.index().statusTest(day, isWanted);
   const named = [party ?? []].flat().map((asker) => currentId<string>(asker, ground.findRetired));
-  const fits = (agreement: Agreement<AnyIds>, asker: string | undefined) => {
-    const status = statusOf(agreement, day, askerOf(ground, agreement, asker));
-    return wantedForce.includes(status.force) && wantedEnding.includes(status.ending);
-  };
-  return (agreement) => {
-    const among = named.length === 0 ? [] : partiesOf(agreement).filter((asker) => named.includes(asker));
-    return among.length === 0 ? fits(agreement, undefined) : among.some((asker) => fits(agreement, asker));
+  return (agreement, place) => {
+    const hasOne = named.length === 0 || hasOneStatus(agreement);
+    const among = hasOne ? [] : partiesOf(agreement).filter((asker) => named.includes(asker));
+    if (among.length === 0) return isWantedAt(place);
+    return among.some((asker) => {
+      const { force, ending } = statusOf(agreement, day, asker);
+      return isWanted(force, ending);
+    });
   };
 }
 
@@ -175,7 +178,7 @@ const CONDITIONS: {
         return day !== undefined && parties.some((p) => p.country !== focus && isMember(p.country, organization, day));
       };
     });
-    return (agreement) => tests.some((test) => test(agreement));
+    return (agreement, place) => tests.some((test) => test(agreement, place));
   },
   decree(given, _filter, ground) {
     const { decreeAgreements } = ground;
@@ -250,16 +253,15 @@ const CONDITIONS: {
 export const filterKeys = (): readonly string[] => Object.keys(CONDITIONS);
 
 /** A filter as one test of an agreement. Throws where a condition is unknown or its value is not accepted. */
-function compileFilter(filter: AgreementFilter<AnyIds>, ground: FilterGround, left: readonly string[]): Predicate {
+function compileFilter(filter: AgreementFilter<AnyIds>, ground: FilterGround): Predicate {
+  checkKeys("filter", filter, filterKeys());
   // In the order of the conditions above: the force, which is dear to find out, is asked of what is left.
   const tests = Object.entries(CONDITIONS).flatMap(([key, condition]) => {
     const given = filter[key as keyof typeof CONDITIONS];
-    if (given === undefined) return [];
-    const test = (condition as (...args: unknown[]) => Predicate)(given, filter, ground);
-    return left.includes(key) ? [] : [test];
+    return given === undefined ? [] : [(condition as (...args: unknown[]) => Predicate)(given, filter, ground)];
   });
-  return (agreement) => {
-    for (const test of tests) if (!test(agreement)) return false;
+  return (agreement, place) => {
+    for (const test of tests) if (!test(agreement, place)) return false;
     return true;
   };
 }
@@ -269,7 +271,7 @@ export interface Selection {
   /** How many may have to be looked at. */
   readonly count: number;
   /** Whether one of them does. */
-  readonly test: (agreement: Agreement<AnyIds>, place: number) => boolean;
+  readonly test: Predicate;
   /** Does something with each, in their order. */
   readonly each: (act: (agreement: Agreement<AnyIds>) => void) => void;
 }
@@ -294,8 +296,7 @@ function fewestPlaces(
   });
   if (filter.decree !== undefined) {
     const ids = values(filter.decree)?.flatMap((decree) => ground.decreeAgreements(decree) ?? []) ?? [];
-    const found = ids.flatMap((id) => ground.agreementOf(id) ?? []);
-    lists.push([found.map((agreement) => index.placeOf(agreement)).sort((a, b) => a - b)]);
+    lists.push([ids.flatMap((id) => index.placeOf(id) ?? []).sort((a, b) => a - b)]);
   }
   const sizeOf = (places: readonly Places[]) => places.reduce((sum, { length }) => sum + length, 0);
   const [fewest] = lists.sort((a, b) => sizeOf(a) - sizeOf(b));
@@ -303,41 +304,23 @@ function fewestPlaces(
 }
 
 /** The agreements that meet a filter, found by the index. Throws where a condition is unknown or not accepted. */
-export function selectAgreements(
-  filter: AgreementFilter<AnyIds>,
-  ground: FilterGround,
-  index: AgreementIndex,
-): Selection {
-  checkKeys("filter", filter, filterKeys());
+export function selectAgreements(filter: AgreementFilter<AnyIds>, ground: FilterGround): Selection {
   // Whatever is left to the index has been checked as a condition before.
-  const isDated = filter.force !== undefined || filter.ending !== undefined;
-  const whole = compileFilter(filter, ground, []);
-  const { agreements } = index;
+  const test = compileFilter(filter, ground);
+  const index = ground.index();
   const places = fewestPlaces(filter, ground, index);
   const [first, end] = index.between(filter.signed?.from, filter.signed?.to);
   const from = places ? lowerBound(places.length, (at) => (places[at] as number) < first) : first;
   const to = places ? lowerBound(places.length, (at) => (places[at] as number) < end) : end;
-  const count = Math.max(0, to - from);
-
-  // To replay the lives of a few takes less than to know those of all; a party that is named has a status of its own.
-  const byIndex = isDated && filter.party === undefined && count > agreements.length / 8;
-  const others = byIndex ? compileFilter(filter, ground, ["force", "ending"]) : whole;
-  const hasStatus = byIndex
-    ? index.statusTest(filter.on ?? ground.asOf, wordsOf(filter.force, forces), wordsOf(filter.ending, endings))
-    : () => true;
-  const test = (agreement: Agreement<AnyIds>, place: number) => hasStatus(place) && others(agreement);
   return {
-    count,
+    count: Math.max(0, to - from),
     test,
     each(act) {
       for (let at = from; at < to; at++) {
         const place = places ? (places[at] as number) : at;
-        const agreement = agreements[place] as Agreement<AnyIds>;
+        const agreement = index.agreements[place] as Agreement<AnyIds>;
         if (test(agreement, place)) act(agreement);
       }
     },
   };
 }
-
-const wordsOf = <T extends string>(given: OneOrMore<T> | undefined, all: readonly T[]): readonly T[] =>
-  given === undefined ? all : ([given].flat() as T[]);

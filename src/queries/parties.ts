@@ -6,6 +6,10 @@ import { badId, currentId, type IdGround } from "./retired.js";
 export const isMultilateral = ({ parties, otherParties = [], partiesComplete }: Agreement<AnyIds>): boolean =>
   parties.length + otherParties.length > 2 || !partiesComplete;
 
+/** Whether what holds of an agreement holds for every party alike: neither does one leave alone, nor has one days of its own. */
+export const hasOneStatus = (agreement: Agreement<AnyIds>): boolean =>
+  !isMultilateral(agreement) && agreement.parties.every(({ from, to }) => from === undefined && to === undefined);
+
 /** All parties of an agreement: country codes, and ids of parties without one. */
 export const partiesOf = ({ parties, otherParties = [] }: Agreement<AnyIds>): readonly string[] => [
   ...new Set([...parties.map(({ country }) => country), ...otherParties]),

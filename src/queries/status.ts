@@ -1,4 +1,4 @@
-import type { Agreement, Party } from "../model/agreement.js";
+import type { Agreement } from "../model/agreement.js";
 import type { IsoDate, PartialDate } from "../model/dates.js";
 import type { AgreementEvent, EventType } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
@@ -69,7 +69,15 @@ const PRESUPPOSING: readonly Effect[] = /* @__PURE__ */ FINAL.concat(
 const STEPS: readonly Effect[] = ["proposed", "authorized", "notified"];
 
 type Event = AgreementEvent<AnyIds>;
-type Standing = readonly [force: Force, because?: Event | undefined];
+
+/** An event, the day on which it has certainly happened, and what it does. */
+interface Deed {
+  readonly event: Event;
+  readonly day: IsoDate;
+  readonly effect: Effect;
+}
+
+type Standing = readonly [force: Force, because?: Deed | undefined];
 
 /** A span of days with one status, which holds until the next. */
 export interface Spell<Ids extends AnyIds = AnyIds> {
@@ -85,158 +93,183 @@ export interface Spell<Ids extends AnyIds = AnyIds> {
 const BEGINNING = "0000-00-00";
 
 const does =
-  (...effects: readonly Effect[]) =>
-  ({ type }: Event) =>
-    effects.includes(EFFECTS[type]);
+  (effects: readonly Effect[]) =>
+  ({ effect }: Deed) =>
+    effects.includes(effect);
 
-const isPast = ({ on }: { readonly on: PartialDate }, day: IsoDate) => certainDay(on) <= day;
+const isFinal = /* @__PURE__ */ does(FINAL);
+const isStep = /* @__PURE__ */ does(STEPS);
+const isPresupposing = /* @__PURE__ */ does(PRESUPPOSING);
+const enters = /* @__PURE__ */ does(["enters"]);
+const denies = /* @__PURE__ */ does(["denies"]);
+const suspends = /* @__PURE__ */ does(["suspends"]);
+const suspendsOrResumes = /* @__PURE__ */ does(["suspends", "resumes"]);
+const appliesOrUnbinds = /* @__PURE__ */ does(["applies", "unbinds"]);
+const entersOrApplies = /* @__PURE__ */ does(["enters", "applies"]);
 
-/** The event that happened first, whatever its place in the list: one of a month comes after those of its days. */
-const earliest = (events: readonly Event[]): Event | undefined =>
-  events.reduce<Event | undefined>(
-    (first, event) => (first && certainDay(first.on) <= certainDay(event.on) ? first : event),
-    undefined,
-  );
+/** The deed that happened first, whatever its place in the list: one of a month comes after those of its days. */
+const earliest = (deeds: readonly Deed[]): Deed | undefined =>
+  deeds.reduce<Deed | undefined>((first, deed) => (first && first.day <= deed.day ? first : deed), undefined);
 
-/** What the events that concern a party say of one day. */
-function statusAt(agreement: Agreement<AnyIds>, party: string, events: readonly Event[], day: IsoDate): Status<AnyIds> {
-  const own = ownIntervals(agreement, party);
-  const lastLeft = own
-    .flatMap(({ to }) => (to !== undefined && certainDay(to) <= day ? [certainDay(to)] : []))
-    .sort()
-    .at(-1);
-  const isOwn = ({ by }: Event) => own.length > 0 && by === party;
-  // What a party did before it left counts no more when it has come back.
-  const past = events.filter(
-    (event) => isPast(event, day) && !(lastLeft !== undefined && isOwn(event) && certainDay(event.on) <= lastLeft),
-  );
-  // Where a party has days of its own, its withdrawal is in them.
-  const over = earliest(past.filter((event) => does(...FINAL)(event) && !(event.type === "withdrawn" && isOwn(event))));
-  const hasLeft = lastLeft !== undefined && !own.some((interval) => isWithin(interval, day));
-  const end = over && !(hasLeft && lastLeft < certainDay(over.on)) ? over : undefined;
-  if (hasLeft && !end) {
-    const leaving = events.findLast((event) => isOwn(event) && event.type === "withdrawn" && isPast(event, day));
-    return statusFor(party, "ended", "withdrawn", leaving);
-  }
-  if (end) return statusFor(party, "ended", EFFECTS[end.type] as Final, end);
-  // The furthest step; among equals, the first.
-  const step = past
-    .filter(does(...STEPS))
-    .reduce<Event | undefined>((most, event) => (most && weightOf(event) <= weightOf(most) ? most : event), undefined);
-  const [force, ground] =
-    own.length > 0 ? boundBy(own, agreement, events, past, day) : standingOf(agreement, events, past, day);
-  return statusFor(party, force, step ? (EFFECTS[step.type] as Ending) : "none", ground, step);
+/** What counts for the one who asks. */
+interface Side {
+  readonly agreement: Agreement<AnyIds>;
+  readonly party: string;
+  /** The day of the signature. */
+  readonly signed: IsoDate | undefined;
+  /** The intervals of a party that has days of its own in a multilateral treaty. */
+  readonly own: readonly Interval[];
+  /** What was done, but for what a single party of several did, which counts for that party only. */
+  readonly deeds: readonly Deed[];
 }
 
-const weightOf = ({ type }: Event): number => STEPS.indexOf(EFFECTS[type]);
+/** A party's days in a treaty: the first on which it is bound, and the first on which it is not, as far as they are known. */
+interface Interval {
+  readonly from: IsoDate | undefined;
+  readonly to: IsoDate | undefined;
+}
 
-const statusFor = (party: string, force: Force, ending: Ending, ...because: (Event | undefined)[]): Status<AnyIds> =>
-  Object.freeze({
-    force,
-    ending,
-    party,
-    because: Object.freeze([...new Set(because.filter((event) => event !== undefined))]),
-  });
+const dayOf = (date: PartialDate | undefined): IsoDate | undefined => date && certainDay(date);
 
-/** The intervals of a party that has days of its own in a multilateral treaty. */
-const ownIntervals = ({ parties }: Agreement<AnyIds>, party: string): readonly Party<AnyIds>[] =>
-  parties.filter(({ country, from, to }) => country === party && (from !== undefined || to !== undefined));
+function sideOf(agreement: Agreement<AnyIds>, party: string): Side {
+  const { signed, parties, events } = agreement;
+  const own: Interval[] = [];
+  for (const { country, from, to } of parties) {
+    if (country === party && (from !== undefined || to !== undefined)) own.push({ from: dayOf(from), to: dayOf(to) });
+  }
+  const isOne = !isMultilateral(agreement);
+  const deeds: Deed[] = [];
+  for (const event of events) {
+    if (isOne || event.by === undefined || event.by === party)
+      deeds.push({ event, day: certainDay(event.on), effect: EFFECTS[event.type] });
+  }
+  return { agreement, party, signed: dayOf(signed?.on), own, deeds };
+}
+
+/** What is known on one side says of one day. */
+function statusAt(side: Side, day: IsoDate): Status<AnyIds> {
+  const { party, own, deeds } = side;
+  let lastLeft: IsoDate | undefined;
+  for (const { to } of own) if (to !== undefined && to <= day && (!lastLeft || lastLeft < to)) lastLeft = to;
+  const isOwn = ({ event }: Deed) => own.length > 0 && event.by === party;
+  // What a party did before it left counts no more when it has come back.
+  const past = deeds.filter((deed) => deed.day <= day && !(lastLeft && isOwn(deed) && deed.day <= lastLeft));
+  // Where a party has days of its own, its withdrawal is in them.
+  const over = earliest(past.filter((deed) => isFinal(deed) && !(deed.effect === "withdrawn" && isOwn(deed))));
+  const hasLeft = lastLeft !== undefined && !own.some((interval) => isWithin(interval, day));
+  const end = over && !(hasLeft && lastLeft && lastLeft < over.day) ? over : undefined;
+  if (end) return statusFor(party, "ended", end.effect as Final, end);
+  if (hasLeft) {
+    const leaving = deeds.findLast((deed) => isOwn(deed) && deed.effect === "withdrawn" && deed.day <= day);
+    return statusFor(party, "ended", "withdrawn", leaving);
+  }
+  // The furthest step; among equals, the first.
+  const step = past
+    .filter(isStep)
+    .reduce<Deed | undefined>((most, deed) => (most && weightOf(deed) <= weightOf(most) ? most : deed), undefined);
+  const [force, ground] = own.length > 0 ? boundBy(side, past, day) : standingOf(side, past, day);
+  return statusFor(party, force, step ? (step.effect as Ending) : "none", ground, step);
+}
+
+const weightOf = ({ effect }: Deed): number => STEPS.indexOf(effect);
+
+/** A status and what it rests on: the force, and the step towards the end where there is one. */
+function statusFor(party: string, force: Force, ending: Ending, ground?: Deed, step?: Deed): Status<AnyIds> {
+  const because: Event[] = [];
+  if (ground) because.push(ground.event);
+  if (step && step.event !== ground?.event) because.push(step.event);
+  return Object.freeze({ force, ending, party, because: Object.freeze(because) });
+}
 
 /** Whether a party may be bound on a day: where its first day is not known, it may have been bound on any before the last. */
-const isWithin = ({ from, to }: Party<AnyIds>, day: IsoDate): boolean =>
-  (from === undefined || certainDay(from) <= day) && (to === undefined || day < certainDay(to));
+const isWithin = ({ from, to }: Interval, day: IsoDate): boolean =>
+  (from === undefined || from <= day) && (to === undefined || day < to);
 
 /** Whether its operation is suspended. */
-const suspension = (past: readonly Event[]): Event | undefined => {
-  const last = past.findLast(does("suspends", "resumes"));
-  return last && does("suspends")(last) ? last : undefined;
+const suspension = (past: readonly Deed[]): Deed | undefined => {
+  const last = past.findLast(suspendsOrResumes);
+  return last && suspends(last) ? last : undefined;
 };
 
 /** The force of a treaty for a party with days of its own that has not left it. */
-function boundBy(
-  own: readonly Party<AnyIds>[],
-  agreement: Agreement<AnyIds>,
-  events: readonly Event[],
-  past: readonly Event[],
-  day: IsoDate,
-): Standing {
-  const within = own.filter((interval) => isWithin(interval, day));
+function boundBy(side: Side, past: readonly Deed[], day: IsoDate): Standing {
+  const within = side.own.filter((interval) => isWithin(interval, day));
   if (within.some(({ from }) => from !== undefined)) {
     const suspended = suspension(past);
-    return suspended ? ["suspended", suspended] : ["in-force", past.find(does("enters"))];
+    return suspended ? ["suspended", suspended] : ["in-force", past.find(enters)];
   }
   if (within.length === 0) {
     const [force, ground] = unentered(past);
-    return force === "provisional" ? [force, ground] : ["not-in-force", ground ?? events.find(does("enters"))];
+    return force === "provisional" ? [force, ground] : ["not-in-force", ground ?? side.deeds.find(enters)];
   }
   // Its first day is not known. That it was bound, its last day shows; since when, only the days of the treaty can say.
-  const [force, ground] = standingOf(agreement, events, past, day);
-  const isSigned = agreement.signed && certainDay(agreement.signed.on) <= day;
+  const [force, ground] = standingOf(side, past, day);
+  const isSigned = side.signed !== undefined && side.signed <= day;
   return force === "in-force" || (force === "not-known" && isSigned) ? ["presumed", ground] : [force, ground];
 }
 
 /** What holds of an agreement that has not entered into force: whether it is applied, or consent was withdrawn. */
-function unentered(past: readonly Event[]): Standing | readonly [] {
-  const last = past.findLast(does("applies", "unbinds"));
-  return last ? [does("applies")(last) ? "provisional" : "not-in-force", last] : [];
+function unentered(past: readonly Deed[]): Standing | readonly [] {
+  const last = past.findLast(appliesOrUnbinds);
+  return last ? [last.effect === "applies" ? "provisional" : "not-in-force", last] : [];
 }
 
 /** The force where nothing has ended it. */
-function standingOf(
-  { signed, events: all }: Agreement<AnyIds>,
-  events: readonly Event[],
-  past: readonly Event[],
-  day: IsoDate,
-): Standing {
-  const entered = past.find(does("enters"));
+function standingOf({ agreement, signed, deeds }: Side, past: readonly Deed[], day: IsoDate): Standing {
   const isLatest = (event: Event | undefined) => event?.dateBasis === "latest";
-  if (signed && day < certainDay(signed.on) && !past.some(does("enters", "applies"))) {
-    const signature = all.find(({ type, on }) => type === "signed" && on === signed.on);
+  if (signed !== undefined && day < signed && !past.some(entersOrApplies)) {
+    const signature = agreement.events.find(({ type, on }) => type === "signed" && on === agreement.signed?.on);
     return isLatest(signature) ? ["not-known"] : ["not-in-force"];
   }
   const suspended = suspension(past);
   if (suspended) return ["suspended", suspended];
+  const entered = past.find(enters);
   if (entered) return ["in-force", entered];
   const [force, ground] = unentered(past);
   if (force !== undefined) return [force, ground];
-  const isDenied = does("denies");
-  const denied = signed && events.find((event) => isDenied(event) && day <= certainDay(event.on));
+  const denied = signed !== undefined && deeds.find((deed) => denies(deed) && day <= deed.day);
   if (denied) return ["not-in-force", denied];
-  const entry = events.find(does("enters"));
-  if (entry && !isLatest(entry)) return ["not-in-force", entry];
+  const entry = deeds.find(enters);
+  if (entry && !isLatest(entry.event)) return ["not-in-force", entry];
   // What came before a statement that it is not in force shows nothing of the days after it.
-  const isSilenced = ({ on }: Event) => past.some((event) => isDenied(event) && certainDay(on) <= certainDay(event.on));
-  const shown = earliest(
-    events.filter((event) => event === entry || (does(...PRESUPPOSING)(event) && !isSilenced(event))),
-  );
+  const isSilenced = (deed: Deed) => past.some((other) => denies(other) && deed.day <= other.day);
+  const shown = earliest(deeds.filter((deed) => deed === entry || (isPresupposing(deed) && !isSilenced(deed))));
   // Where no signature is known, it is known to be in force from the act on that shows it.
-  return shown && (signed || isPast(shown, day)) ? ["presumed", shown] : ["not-known"];
+  return shown && (signed !== undefined || shown.day <= day) ? ["presumed", shown] : ["not-known"];
 }
 
-/** The events that count for the one who asks: what a single party of several did counts for that party only. */
-const concerning = (agreement: Agreement<AnyIds>, party: string): readonly Event[] =>
-  isMultilateral(agreement) ? agreement.events.filter(({ by }) => by === undefined || by === party) : agreement.events;
+/** The days on which the status of a side may change, each once, in their order. */
+function turningDays({ signed, own, deeds }: Side): readonly IsoDate[] {
+  const days = [BEGINNING];
+  const add = (day: IsoDate | undefined) => {
+    if (day !== undefined && !days.includes(day)) days.push(day);
+  };
+  add(signed);
+  for (const deed of deeds) {
+    add(deed.day);
+    // What is said not to be in force on a day may be from the next day on.
+    if (denies(deed)) add(dayAfter(deed.day));
+  }
+  for (const { from, to } of own) {
+    add(from);
+    add(to);
+  }
+  return days.sort();
+}
 
 /** Every status of an agreement for a party, in the order of the days. */
 export function spellsFor(agreement: Agreement<AnyIds>, party: string): readonly Spell[] {
-  const events = concerning(agreement, party);
-  const own = ownIntervals(agreement, party);
-  const days = [
-    BEGINNING,
-    ...(agreement.signed ? [certainDay(agreement.signed.on)] : []),
-    ...events.map(({ on }) => certainDay(on)),
-    // What is said not to be in force on a day may be from the next day on.
-    ...events.filter(({ type }) => EFFECTS[type] === "denies").map(({ on }) => dayAfter(certainDay(on))),
-    ...own.flatMap(({ from, to }) => [from, to].flatMap((date) => (date === undefined ? [] : [certainDay(date)]))),
-  ];
+  const side = sideOf(agreement, party);
   const spells: Spell[] = [];
-  for (const from of [...new Set(days)].sort()) {
-    const status = statusAt(agreement, party, events, from);
-    const before = spells.at(-1)?.status;
-    if (before && before.force === status.force && before.ending === status.ending) continue;
+  let before: Status<AnyIds> | undefined;
+  for (const from of turningDays(side)) {
+    const status = statusAt(side, from);
+    if (before?.force === status.force && before.ending === status.ending) continue;
+    before = status;
     const event =
       status.because.find(({ on }) => certainDay(on) === from) ??
-      events.findLast(({ type, on }) => certainDay(on) === from && (type === "signed" || EFFECTS[type] !== "nothing"));
+      side.deeds.findLast(({ event, day, effect }) => day === from && (event.type === "signed" || effect !== "nothing"))
+        ?.event;
     spells.push(Object.freeze({ from, status, ...(event && { event }) }));
   }
   return spells;
@@ -282,10 +315,14 @@ export interface StatusGround extends IdGround {
   readonly focus?: string | undefined;
   /** The agreement with an id; throws where there is none. */
   readonly needAgreement: (id: string) => Agreement<AnyIds>;
+  /** The status of the agreement with an id where no party is named, as far as an index has it. */
+  readonly statusAt?: (id: string, on: IsoDate) => Status<AnyIds> | undefined;
 }
 
 /** The status of an agreement on a day. */
 export function statusOn(ground: StatusGround, id: string, on: IsoDate, party?: string): Status<AnyIds> {
+  const known = party === undefined ? ground.statusAt?.(id, checkDay("on", on)) : undefined;
+  if (known) return known;
   const agreement = ground.needAgreement(id);
   return statusOf(agreement, checkDay("on", on), askerOf(ground, agreement, party));
 }

@@ -2,10 +2,16 @@ import type { Agreement } from "../model/agreement.js";
 import type { IsoDate } from "../model/dates.js";
 import { type AgreementEvent, type EventType, eventTypes } from "../model/event.js";
 import type { AnyIds, KnownIds } from "../model/ids.js";
-import type { AgreementsGround } from "./agreements.js";
 import { checkDay, show } from "./arguments.js";
 import { certainDay } from "./dates.js";
-import { type AgreementFilter, checkWords, filterKeys, type OneOrMore, selectAgreements } from "./filter.js";
+import {
+  type AgreementFilter,
+  checkWords,
+  type FilterGround,
+  filterKeys,
+  type OneOrMore,
+  selectAgreements,
+} from "./filter.js";
 import { checkKeys } from "./options.js";
 import { compareText } from "./order.js";
 
@@ -35,7 +41,7 @@ export interface TimelineEntry<Ids extends AnyIds = KnownIds> {
 
 /** The events of the agreements that meet a filter, in the order of their days. */
 export function timeline<Ids extends AnyIds>(
-  ground: AgreementsGround,
+  ground: FilterGround,
   filter: TimelineFilter<AnyIds>,
 ): readonly TimelineEntry<Ids>[] {
   checkKeys("filter", filter, TIMELINE_KEYS());
@@ -47,14 +53,13 @@ export function timeline<Ids extends AnyIds>(
   }
   const types = event === undefined ? eventTypes : checkWords("event", event, eventTypes);
   const index = ground.index();
-  const selection = selectAgreements(conditions, ground, index);
+  const selection = selectAgreements(conditions, ground);
   const entries: TimelineEntry<AnyIds>[] = [];
   const add = (agreement: Agreement<AnyIds>, event: AgreementEvent<AnyIds>, on: IsoDate) =>
     entries.push(Object.freeze({ key: `${agreement.id}/${event.key}`, on, event, agreement }));
   // By the days, unless the agreements are few: the events of a span are in their order already.
-  const inSpan = selection.count > index.agreements.length / 8 ? index.eventsBetween(from, last) : undefined;
-  if (inSpan) {
-    for (const { agreement, place, event } of inSpan.all()) {
+  if (selection.count > index.agreements.length / 8) {
+    for (const { agreement, place, event } of index.eventsBetween(from, last)) {
       if (types.includes(event.type) && selection.test(agreement, place)) add(agreement, event, certainDay(event.on));
     }
   } else {

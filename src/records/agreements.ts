@@ -7,7 +7,7 @@ import { AgreementIndex } from "../queries/agreement-index.js";
 import * as queries from "../queries/agreements.js";
 import { checkDay } from "../queries/arguments.js";
 import { type EarliestEnd, endsOn as endsOnGround, type Notice } from "../queries/ends-on.js";
-import type { AgreementFilter } from "../queries/filter.js";
+import type { AgreementFilter, FilterGround } from "../queries/filter.js";
 import { type Lifespan, lifespan as lifespanOnGround } from "../queries/lifespan.js";
 import { type OfficeHolders, officeHolders as officeHoldersOnGround } from "../queries/offices.js";
 import { askerOf } from "../queries/parties.js";
@@ -15,7 +15,7 @@ import { badId, currentId } from "../queries/retired.js";
 import * as status from "../queries/status.js";
 import { type TimelineEntry, type TimelineFilter, timeline as timelineOnGround } from "../queries/timeline.js";
 import { once } from "../storage/lazy.js";
-import { getAgency, getAgreement, getCountry, getDecree, getEntity, getOrganization } from "./collections.js";
+import { getAgency, getCountry, getDecree, getEntity, getOrganization } from "./collections.js";
 import { FOCUS, idGround, nearest, statusGround } from "./ground.js";
 import { isAgencyId, isCountryCode, isEntityId, isOfficialId, isOrganizationId } from "./ids.js";
 import { checkOrganization, isMember } from "./membership.js";
@@ -25,7 +25,7 @@ import { findRetired } from "./retired.js";
 /** The first day that the data covers. */
 const FIRST_COVERED = "1949-01-01";
 
-const ground: queries.AgreementsGround = {
+const ground: FilterGround = {
   findRetired,
   nearest,
   asOf,
@@ -33,7 +33,6 @@ const ground: queries.AgreementsGround = {
   index: /* @__PURE__ */ once(
     () => new AgreementIndex(agreementsRecords(), (agreement) => askerOf(statusGround, agreement, undefined)),
   ),
-  agreementOf: getAgreement,
   checkOrganization,
   isMember: (country, organization, on) => isMember(country, organization as OrganizationId, on),
   regionOf,
