@@ -40,13 +40,11 @@ interface Dated {
   readonly event: AgreementEvent<AnyIds>;
 }
 
-const ZERO = 48;
-
-/** A day as a number that is greater the later it is: its digits. */
+/** A day as a number that is greater the later it is, and small: as if every month had 31 days. */
 function numberOf(day: IsoDate): number {
-  let number = 0;
-  for (let at = 0; at < 10; at++) if (at !== 4 && at !== 7) number = number * 10 + day.charCodeAt(at) - ZERO;
-  return number;
+  const digit = (at: number) => day.charCodeAt(at) - 48;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  return (year * 12 + digit(5) * 10 + digit(6)) * 31 + digit(8) * 10 + digit(9);
 }
 
 /** The first of some ascending things that is not before another; their number where all are. */
@@ -63,7 +61,7 @@ export function lowerBound(length: number, isBefore: (place: number) => boolean)
 /** How many events can be told apart by the lower part of a number whose upper part is a day. */
 const MOST_EVENTS = 33_554_432;
 
-/** The same for a force and an ending. */
+/** The same for a force and an ending: a power of two, so that the lower part is quickly told. */
 const WORDS = 64;
 
 /** A force and an ending as one number. */
@@ -165,7 +163,7 @@ export class AgreementIndex {
   statusTest(on: IsoDate, isWanted: (force: Force, ending: Ending) => boolean): (place: number) => boolean {
     const wanted = forces.flatMap((force) => endings.map((ending) => isWanted(force, ending)));
     const day = numberOf(on);
-    return (place) => wanted[(this.#spells[this.#spellAt(place, day)] as number) % WORDS] === true;
+    return (place) => wanted[(this.#spells[this.#spellAt(place, day)] as number) & (WORDS - 1)] === true;
   }
 
   /** The events between two days, in the order of their days. */

@@ -42,5 +42,7 @@ export function memberCodesOf(
 ): readonly string[] {
   const members = ground.tableOf(organization);
   checkDay("on", on);
-  return Object.freeze([...members].flatMap(([code, intervals]) => (holds(intervals, on) ? [code] : [])));
+  const codes: string[] = [];
+  for (const [code, intervals] of members) if (holds(intervals, on)) codes.push(code);
+  return Object.freeze(codes);
 }
