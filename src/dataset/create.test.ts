@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import * as root from "military-pacts";
 import { claimsAbout, conflicts } from "military-pacts/claims";
-import { createDataset } from "military-pacts/dataset";
+import { createDataset, type Dataset } from "military-pacts/dataset";
 import { evidenceFor, notesAbout } from "military-pacts/evidence";
 import { parseDataset } from "military-pacts/schemas";
 import { describe, expect, it } from "vitest";
@@ -9,7 +9,7 @@ import { anyDayFrom } from "../../tests/days.js";
 import { everything } from "../../tests/everything.js";
 
 const { agreements, countries, decrees, organizations, asOf } = root;
-const own = createDataset(everything, { focus: "RU" });
+const own: Dataset = createDataset(everything, { focus: "RU" });
 
 const anyDay = anyDayFrom("1949-01-01", "2030-01-01");
 

@@ -5,6 +5,7 @@ import type {
   Agency,
   Agreement,
   AnyIds,
+  Asker,
   Claim,
   Country,
   DatasetRecords,
@@ -20,7 +21,7 @@ import type {
   Status,
 } from "../model/index.js";
 import { findAgreements, type Partner, partnersOf } from "../queries/agreements.js";
-import { badArgument, checkDay } from "../queries/arguments.js";
+import { type AnyText, badArgument, checkDay } from "../queries/arguments.js";
 import { type ClaimFilter, type ClaimsGround, type Conflict, conflicts, findClaims } from "../queries/claims.js";
 import { countryTable, plainName } from "../queries/country-names.js";
 import { covers, isPartialDate } from "../queries/dates.js";
@@ -34,6 +35,7 @@ import { inOrder } from "../queries/order.js";
 import { type StatusChange, statusHistory, statusOn } from "../queries/status.js";
 import { type TimelineEntry, type TimelineFilter, timeline } from "../queries/timeline.js";
 import { groundOf } from "./ground.js";
+import type { IdsOf } from "./ids.js";
 
 /** What a dataset may be told beside its records. */
 export interface DatasetOptions {
@@ -49,71 +51,71 @@ export interface DatasetOptions {
  * records: it takes the same arguments, answers for `asOf` where no day is given, and throws on the same mistakes.
  * Agreements stand in the order of their days, other records as given.
  */
-export interface Dataset extends Collections {
+export interface Dataset<Ids extends AnyIds = AnyIds> extends Collections<Ids> {
   /** The last day that the records cover. */
   readonly asOf: IsoDate;
   /** The agreement with an id. */
-  getAgreement(id: string): Agreement<AnyIds> | undefined;
+  getAgreement<Text extends string>(id: Ids["agreement"] | AnyText<Text>): Agreement<Ids> | undefined;
   /** The country with a code. */
-  getCountry(code: string): Country<AnyIds> | undefined;
+  getCountry<Text extends string>(code: CountryCode | AnyText<Text>): Country<Ids> | undefined;
   /** The decree with an id. */
-  getDecree(id: string): Decree<AnyIds> | undefined;
+  getDecree<Text extends string>(id: Ids["decree"] | AnyText<Text>): Decree<Ids> | undefined;
   /** The official with an id. */
-  getOfficial(id: string): Official<AnyIds> | undefined;
+  getOfficial<Text extends string>(id: Ids["official"] | AnyText<Text>): Official<Ids> | undefined;
   /** The state body with an id. */
-  getAgency(id: string): Agency<AnyIds> | undefined;
+  getAgency<Text extends string>(id: Ids["agency"] | AnyText<Text>): Agency<Ids> | undefined;
   /** The organization with an id. */
-  getOrganization(id: string): Organization<AnyIds> | undefined;
+  getOrganization<Text extends string>(id: Ids["organization"] | AnyText<Text>): Organization<Ids> | undefined;
   /** The party without an ISO 3166-1 code with an id. */
-  getEntity(id: string): Entity<AnyIds> | undefined;
+  getEntity<Text extends string>(id: Ids["entity"] | AnyText<Text>): Entity<Ids> | undefined;
   /** The source with an id. */
-  getSource(id: string): Source<AnyIds> | undefined;
+  getSource<Text extends string>(id: Ids["source"] | AnyText<Text>): Source<Ids> | undefined;
   /** The claim with an id. */
-  getClaim(id: string): Claim<AnyIds> | undefined;
+  getClaim<Text extends string>(id: Ids["claim"] | AnyText<Text>): Claim<Ids> | undefined;
   /** The id in use for the id of a record of any type: the id itself, or the one that it moved to. */
   resolveId(id: string): string | undefined;
   /** The country that a text names, by a code or a name of its record. */
-  findCountry(text: string): Country<AnyIds> | undefined;
+  findCountry(text: string): Country<Ids> | undefined;
   /** Whether the records cover a day: whether it is not after `asOf`. */
   isCovered(day: IsoDate): boolean;
   /** Whether a country is a member of an organization on a day. */
-  isMember(country: string, organization: string, on?: IsoDate): boolean;
+  isMember(country: string, organization: Ids["organization"], on?: IsoDate): boolean;
   /** The members of an organization on a day. */
-  membersOf(organization: string, on?: IsoDate): readonly Country<AnyIds>[];
+  membersOf(organization: Ids["organization"], on?: IsoDate): readonly Country<Ids>[];
   /** The codes of the members of an organization on a day. */
-  memberCodesOf(organization: string, on?: IsoDate): readonly string[];
+  memberCodesOf(organization: Ids["organization"], on?: IsoDate): readonly string[];
   /** The memberships of a country on a day. */
-  membershipsOf(country: string, on?: IsoDate): readonly Membership<AnyIds>[];
+  membershipsOf(country: string, on?: IsoDate): readonly Membership<Ids>[];
   /** The agreements that meet every condition of a filter. */
-  findAgreements(filter?: AgreementFilter<AnyIds>): readonly Agreement<AnyIds>[];
+  findAgreements(filter?: AgreementFilter<Ids>): readonly Agreement<Ids>[];
   /** The status of an agreement on a day for a party. */
-  statusOn(id: string, on?: IsoDate, party?: string): Status<AnyIds>;
+  statusOn(id: Ids["agreement"], on?: IsoDate, party?: Asker<Ids>): Status<Ids>;
   /** Every change of the force or the ending of an agreement up to a day. */
-  statusHistory(id: string, on?: IsoDate, party?: string): readonly StatusChange<AnyIds>[];
+  statusHistory(id: Ids["agreement"], on?: IsoDate, party?: Asker<Ids>): readonly StatusChange<Ids>[];
   /** How long an agreement has lived on a day. */
-  lifespan(id: string, on?: IsoDate, party?: string): Lifespan | undefined;
+  lifespan(id: Ids["agreement"], on?: IsoDate, party?: Asker<Ids>): Lifespan | undefined;
   /** The earliest day on which an agreement can end, if notice is given on a day. */
-  endsOn(id: string, notice: Notice): EarliestEnd | undefined;
+  endsOn(id: Ids["agreement"], notice: Notice): EarliestEnd | undefined;
   /** Every party of an agreement but the country in `focus`, with its name. */
-  partnersOf(id: string): readonly Partner<AnyIds>[];
+  partnersOf(id: Ids["agreement"]): readonly Partner<Ids>[];
   /** What happened, in the order of the days. */
-  timeline(filter?: TimelineFilter<AnyIds>): readonly TimelineEntry<AnyIds>[];
+  timeline(filter?: TimelineFilter<Ids>): readonly TimelineEntry<Ids>[];
   /** Who held an office in a body on a day. */
-  officeHolders(organization: string, on?: IsoDate): OfficeHolders<AnyIds>;
+  officeHolders(organization: Ids["organization"] | Ids["agency"], on?: IsoDate): OfficeHolders<Ids>;
   /** The agreements of which an official is a confirmed signatory. */
-  agreementsSignedBy(official: string): readonly Agreement<AnyIds>[];
+  agreementsSignedBy(official: Ids["official"]): readonly Agreement<Ids>[];
   /** All evidence of a record by field path. */
-  evidenceFor(id: string): Readonly<Record<string, Evidence<AnyIds>>>;
+  evidenceFor(id: string): Readonly<Record<string, Evidence<Ids>>>;
   /** What stands behind one field of a record. */
-  evidenceFor(id: string, field: string): Evidence<AnyIds> | undefined;
+  evidenceFor(id: string, field: string): Evidence<Ids> | undefined;
   /** The notes about a record. */
-  notesAbout(id: string): readonly Note<AnyIds>[];
+  notesAbout(id: string): readonly Note<Ids>[];
   /** The claims that meet a filter. */
-  findClaims(filter?: ClaimFilter<AnyIds>): readonly Claim<AnyIds>[];
+  findClaims(filter?: ClaimFilter<Ids>): readonly Claim<Ids>[];
   /** Everything that sources say about a record. */
-  claimsAbout(id: string): readonly Claim<AnyIds>[];
+  claimsAbout(id: string): readonly Claim<Ids>[];
   /** The topics on which sources disagree. */
-  conflicts(filter?: ClaimFilter<AnyIds>): readonly Conflict<AnyIds>[];
+  conflicts(filter?: ClaimFilter<Ids>): readonly Conflict<Ids>[];
 }
 
 /** The lists without which a query over records of a collection cannot begin. */
@@ -168,7 +170,11 @@ function collectionsOf(records: DatasetRecords): Collections {
  * The queries of this package over records of your own.
  *
  * The records are used as they are: `parseDataset` of `military-pacts/schemas` checks all of each and freezes them, and
- * here only those are refused over which no query could begin, or in which a day is none. For questions of membership, give `countries` and `organizations`, perhaps those of this package.
+ * here only those are refused over which no query could begin, or in which a day is none. For questions of membership,
+ * give `countries` and `organizations`, perhaps those of this package; {@link merge} adds your records to ours.
+ *
+ * Ids that are literals in your records, as in those written `as const`, are the only ones that the queries take;
+ * `createDataset<DatasetRecords>` takes any text.
  *
  * @param records Your records; `asOf` and `agreements` are needed.
  * @param options The country whose agreements these are, if they are those of one.
@@ -178,6 +184,10 @@ function collectionsOf(records: DatasetRecords): Collections {
  * @example
  * createDataset({ asOf: "2026-01-01", agreements: [] }).findAgreements().length; // 0
  */
+export function createDataset<const Records extends DatasetRecords>(
+  records: Records,
+  options?: DatasetOptions,
+): Dataset<IdsOf<Records>>;
 export function createDataset(records: DatasetRecords, { focus }: DatasetOptions = {}): Dataset {
   const collections = collectionsOf(records);
   const asOf = checkDay("asOf", records.asOf);
@@ -224,15 +234,15 @@ export function createDataset(records: DatasetRecords, { focus }: DatasetOptions
   return Object.freeze<Dataset>({
     asOf,
     ...collections,
-    getAgreement: (key) => byId.agreements.get(key),
-    getCountry: (key) => byId.countries.get(key),
-    getDecree: (key) => byId.decrees.get(key),
-    getOfficial: (key) => byId.officials.get(key),
-    getAgency: (key) => byId.agencies.get(key),
-    getOrganization: (key) => byId.organizations.get(key),
-    getEntity: (key) => byId.entities.get(key),
-    getSource: (key) => byId.sources.get(key),
-    getClaim: (key) => byId.claims.get(key),
+    getAgreement: (key: string) => byId.agreements.get(key),
+    getCountry: (key: string) => byId.countries.get(key),
+    getDecree: (key: string) => byId.decrees.get(key),
+    getOfficial: (key: string) => byId.officials.get(key),
+    getAgency: (key: string) => byId.agencies.get(key),
+    getOrganization: (key: string) => byId.organizations.get(key),
+    getEntity: (key: string) => byId.entities.get(key),
+    getSource: (key: string) => byId.sources.get(key),
+    getClaim: (key: string) => byId.claims.get(key),
     resolveId: (key) => (isRecord(current(key)) ? current(key) : undefined),
     findCountry: countryNamed,
     isCovered: (day) => checkDay("day", day) <= asOf,

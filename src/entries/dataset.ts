@@ -4,3 +4,5 @@
  * @packageDocumentation
  */
 export * from "../dataset/create.js";
+export type { IdsOf } from "../dataset/ids.js";
+export * from "../dataset/merge.js";

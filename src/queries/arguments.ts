@@ -42,3 +42,6 @@ export function checkDay(name: string, value: unknown): string {
   latestDay = value;
   return value as string;
 }
+
+/** A text that is not known to the compiler: a literal that is no id is none, and does not compile. */
+export type AnyText<Text extends string> = string extends Text ? Text : never;

@@ -10,7 +10,7 @@ const ABKHAZIA = "abkhazia-ru-2008-friendship";
 const CLAIM = "ru-gov-2025-3810-r-legal-effect-1";
 
 describe("a dataset with retired ids of every type", () => {
-  const own = createDataset(
+  const own: Dataset = createDataset(
     {
       ...everything,
       retired: [
@@ -96,7 +96,10 @@ describe("a dataset with retired ids of every type", () => {
 
   it("knows an organization that is a party, and one with officials, by its old id", () => {
     const [partner] = own.agreements.filter(({ otherParties }) => otherParties?.includes("nato"));
-    const again = createDataset({ ...everything, retired: [moved("organization", "otan", "nato")] });
+    const again = createDataset<root.DatasetRecords>({
+      ...everything,
+      retired: [moved("organization", "otan", "nato")],
+    });
     expect(again.findAgreements({ party: "otan" as never })).toContain(partner);
     expect(again.officeHolders("otan")).toEqual(again.officeHolders("nato"));
   });
@@ -118,7 +121,11 @@ describe("a dataset with retired ids of every type", () => {
     const [source] = everything.sources;
     if (!source) throw new Error("no source");
     const retired = [moved("official", "old-official", "andrei-belousov")];
-    const alike = createDataset({ ...everything, sources: [{ ...source, id: "andrei-belousov" }], retired });
+    const alike = createDataset<root.DatasetRecords>({
+      ...everything,
+      sources: [{ ...source, id: "andrei-belousov" }],
+      retired,
+    });
     expect(alike.getOfficial("old-official")?.id).toBe("andrei-belousov");
     expect(alike.getSource("old-official")).toBeUndefined();
     expect(() => own.statusOn("old-official")).toThrow(/^agreement: "old-official" is not accepted; give [^.]*\.$/);
@@ -132,7 +139,7 @@ describe("a dataset with retired ids of every type", () => {
   });
 
   it("is not made where an id is retired twice, or in use", () => {
-    const make = (...retired: root.RetiredId[]) => createDataset({ ...everything, retired });
+    const make = (...retired: root.RetiredId[]) => createDataset<root.DatasetRecords>({ ...everything, retired });
     expect(() => make(withdrawn("agreement", "gone"), withdrawn("agreement", "gone"))).toThrow(
       'retired: the id "gone" is used twice; give each record an id of its own.',
     );
@@ -141,12 +148,14 @@ describe("a dataset with retired ids of every type", () => {
     );
     expect(() => make(moved("source", "GB", "lenta-20251219"))).toThrow(/"GB" is in use in countries/);
     // @ts-expect-error no list
-    expect(() => createDataset({ ...everything, retired: {} })).toThrow(/^retired: an object is not accepted/);
+    expect(() => createDataset<root.DatasetRecords>({ ...everything, retired: {} })).toThrow(
+      /^retired: an object is not accepted/,
+    );
   });
 });
 
 describe("an id that was withdrawn", () => {
-  const own = createDataset({
+  const own: Dataset = createDataset({
     ...everything,
     retired: [withdrawn("agreement", "gone"), moved("agreement", "old-agreement", GERMANY)],
   });

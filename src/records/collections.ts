@@ -36,6 +36,7 @@ import type {
   OfficialOf,
   Organization,
 } from "../model/index.js";
+import type { AnyText } from "../queries/arguments.js";
 import { lazyList, once } from "../storage/lazy.js";
 import { id, lookup } from "../storage/lookup.js";
 
@@ -81,9 +82,6 @@ const officialOf = /* @__PURE__ */ lookup("official", officialsRecords, id);
 const agencyOf = /* @__PURE__ */ lookup("agency", agenciesRecords, id);
 const organizationOf = /* @__PURE__ */ lookup("organization", organizationsRecords, id);
 const entityOf = /* @__PURE__ */ lookup("entity", entitiesRecords, id);
-
-/** A text that is not known to the compiler: a literal that is no id is none, and does not compile. */
-export type AnyText<Text extends string> = string extends Text ? Text : never;
 
 /**
  * The agreement with an id.
