@@ -1,31 +1,40 @@
 /**
  * Adds to `dist/` what the bundler does not write: the licences of the libraries whose code it has taken in, and the
- * checksums of the data files, with which anybody can see that a copy is whole.
+ * checksums of the data files, with which anybody can see that a copy is whole. Beside it come the folders by which a
+ * subpath is found by tools that do not read `exports`.
  */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { run } from "../command.js";
 
-/** The folders of the libraries in the bundles: the bundler is asked, so that no list is kept by hand. */
-async function bundledFolders(): Promise<readonly string[]> {
-  const { peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+/** The folders of the libraries in a bundle: the bundler is asked, so that no list is kept by hand. */
+async function foldersIn(entryPoints: string[], external: readonly string[]): Promise<readonly string[]> {
   const { metafile } = await build({
-    entryPoints: [...readdirSync("src/entries").map((file) => `src/entries/${file}`), "src/cli/index.ts"],
+    entryPoints,
     bundle: true,
     format: "esm",
     platform: "node",
-    // The peers stand beside the package, and not in it.
-    external: ["military-pacts", ...Object.keys(peerDependencies)],
+    external: ["military-pacts", ...external],
     outdir: "dist",
     metafile: true,
     write: false,
   });
-  const folders = Object.keys(metafile.inputs).flatMap(
+  return Object.keys(metafile.inputs).flatMap(
     (file) => file.match(/^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//)?.[1] ?? [],
   );
-  return [...new Set(folders)].sort();
+}
+
+/** The folders of the libraries in the package: a peer stands beside the library, and is in the command line. */
+async function bundledFolders(): Promise<readonly string[]> {
+  const { peerDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const library = readdirSync("src/entries").map((file) => `src/entries/${file}`);
+  const folders = await Promise.all([
+    foldersIn(library, Object.keys(peerDependencies)),
+    foldersIn(["src/cli/index.ts"], []),
+  ]);
+  return [...new Set(folders.flat())].sort();
 }
 
 /** The name, version and licence of a library. */
@@ -56,7 +65,25 @@ function writeChecksums(folder: string): void {
   writeFileSync(join(folder, SUMS), names.map((name) => `${sum(name)}  ${name}\n`).join(""));
 }
 
+/** Writes the folder of each subpath: old tools look for a folder of that name, and read where its files are. */
+function writeStubs(): void {
+  const { exports, sideEffects } = JSON.parse(readFileSync("package.json", "utf8"));
+  for (const [path, target] of Object.entries<string | Record<"import" | "require", Record<string, string>>>(exports)) {
+    if (path === "." || typeof target === "string") continue;
+    const stub = {
+      main: `.${target.require.default}`,
+      module: `.${target.import.default}`,
+      types: `.${target.require.types}`,
+      sideEffects,
+    };
+    const file = join(path, "package.json");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `${JSON.stringify(stub)}\n`);
+  }
+}
+
 run(import.meta.url, {}, async () => {
+  writeStubs();
   await writeLicences();
   writeChecksums("dist/data");
 });

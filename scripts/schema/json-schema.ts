@@ -1,6 +1,16 @@
 import * as z from "zod";
+import { isIsoDate, isPartialDate } from "../../src/queries/dates.js";
 import { evidenceObject, noteObject } from "../../src/schemas/source.js";
-import { isoDateValue } from "../../src/schemas/values.js";
+import {
+  actorValue,
+  countryCodeValue,
+  idValue,
+  isoDateValue,
+  partialDateValue,
+  textValue,
+  urlValue,
+  wikidataValue,
+} from "../../src/schemas/values.js";
 import { authoringSchemas, countryDefaultsSchema, releaseSchema } from "./authoring.js";
 import { collections } from "./collections.js";
 import { declared, docOf, fieldsOf, type Model, readModel, recordTypes } from "./model.js";
@@ -18,6 +28,30 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[];
   readonly oneOf?: readonly JsonSchema[];
 }
+
+/**
+ * The days of the calendar as an expression that every language reads alike: without `\d`, which is any digit of Unicode
+ * in some.
+ */
+const DAY_OF_YEAR =
+  "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
+const LEAP_YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
+const DAY = `[0-9]{4}-${DAY_OF_YEAR}|${LEAP_YEAR}-02-29`;
+
+/** What the functions by which the forms know a date are in JSON Schema. */
+const DATES: ReadonlyMap<unknown, object> = new Map<unknown, object>([
+  [isIsoDate, { format: "date", pattern: `^(?:${DAY})$` }],
+  [isPartialDate, { pattern: `^(?:${DAY}|[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?)$` }],
+]);
+
+/** A form as JSON Schema. */
+const convert = (schema: z.ZodType): JsonSchema =>
+  z.toJSONSchema(schema, {
+    override({ zodSchema, jsonSchema }) {
+      for (const { _zod } of zodSchema._zod.def.checks ?? [])
+        Object.assign(jsonSchema, DATES.get((_zod.def as { fn?: unknown }).fn));
+    },
+  }) as JsonSchema;
 
 /** What each field is in the words of the model, which editors show; by the path of the field. */
 type Descriptions = ReadonlyMap<string, string>;
@@ -42,7 +76,7 @@ function describe(schema: JsonSchema, descriptions: Descriptions, path = ""): Js
 
 /** A schema as JSON Schema with a title, and with the words of the model where it is that of a type of the model. */
 function toJsonSchema(schema: z.ZodType, title: string, model?: Model, type?: string): JsonSchema {
-  const bare = z.toJSONSchema(schema) as JsonSchema;
+  const bare = convert(schema);
   if (!model || !type) return { ...bare, title } as JsonSchema;
   const descriptions = new Map(fieldsOf(model, type).map(({ path, doc }) => [path, doc]));
   const described = { description: docOf(declared(model, type)), ...describe(bare, descriptions) };
@@ -105,7 +139,7 @@ function datasetJsonSchema(model: Model): JsonSchema {
 
 /** A schema as a part of another. */
 function bare(schema: z.ZodType): object {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema) as { $schema?: string };
+  const { $schema: _, ...rest } = convert(schema) as { $schema?: string };
   return rest;
 }
 
@@ -116,10 +150,48 @@ export function recordJsonSchema({ name, singular, schema }: (typeof collections
   return toJsonSchema(schema, `military-pacts ${singular}`, model, recordTypes(model).get(name));
 }
 
+/** The forms that stand in many places: each is written once, under its name. */
+const definitions = (): ReadonlyMap<string, [name: string, definition: unknown]> => {
+  const forms = {
+    text: textValue,
+    id: idValue,
+    actor: actorValue,
+    countryCode: countryCodeValue,
+    day: isoDateValue,
+    date: partialDateValue,
+    address: urlValue,
+    wikidata: wikidataValue,
+  };
+  return new Map(
+    Object.entries(forms).map(([name, form]) => {
+      const definition = portable(bare(form));
+      return [JSON.stringify(definition), [name, definition]];
+    }),
+  );
+};
+
+/** A JSON Schema that names what it has in several places. */
+function shared(schema: JsonSchema): JsonSchema {
+  const known = definitions();
+  const used = new Map<string, unknown>();
+  const share = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(share);
+    if (typeof value !== "object" || value === null) return value;
+    const { description, ...rest } = value as { description?: unknown };
+    const [name, definition] = known.get(JSON.stringify(rest)) ?? [];
+    if (name === undefined) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, share(part)]));
+    used.set(name, definition);
+    return { ...(description !== undefined && { description }), $ref: `#/$defs/${name}` };
+  };
+  const { $defs, ...rest } = share(schema) as JsonSchema & { $defs?: object };
+  return { ...rest, $defs: { ...$defs, ...Object.fromEntries(used) } } as JsonSchema;
+}
+
 /** A JSON Schema for each type of record and for a dataset, by file name. */
 export function publicJsonSchemas(): [string, string][] {
   const model = readModel();
-  const published = (schema: JsonSchema) => text(portable(schema) as JsonSchema);
+  // Machines read it, and it travels with the package.
+  const published = (schema: JsonSchema) => `${JSON.stringify(shared(portable(schema) as JsonSchema))}\n`;
   return [
     ...collections.map((collection): [string, string] => [
       `${collection.singular}.json`,

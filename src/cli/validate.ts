@@ -1,13 +1,11 @@
 import type { Command } from "commander";
 import type { DatasetRecords } from "military-pacts";
-import type { Issue } from "military-pacts/schemas";
 import { LIMITS } from "../dataset/limits.js";
+import { DatasetError, parseDataset } from "../dataset/parse.js";
 import { collectionKinds } from "../model/collections.js";
 import { show } from "../queries/arguments.js";
-import { issueText, printable } from "../rules/issues.js";
+import { type Issue, issueText, printable } from "../rules/issues.js";
 import { readJson, UnreadableFile } from "./read-json.js";
-
-type Schemas = typeof import("military-pacts/schemas");
 
 /** How many records there are in each collection, and how many have evidence and notes. */
 function countsOf({ asOf: _, ...collections }: DatasetRecords): Readonly<Record<string, number>> {
@@ -30,44 +28,35 @@ function okText(records: DatasetRecords): string {
 function problemsText(issues: readonly Issue[]): string {
   const sum = plural(issues.length, "problem", "problems");
   const end = issues.length < LIMITS.issues ? sum : `${sum}; there the check stopped`;
-  return `${issues.map(issueText).join("\n")}\n\n${end}\n`;
+  return `${issues.map((issue) => `${issueText(issue)} [${issue.rule}]`).join("\n")}\n\n${end}\n`;
 }
 
 /** What is wrong, for machines; a value is shown as in the text, for it may be of any size. */
 const problemsOf = (issues: readonly Issue[]) =>
-  issues.map(({ path, message, ...issue }) => ({
-    path,
-    ...("value" in issue && { value: show(issue.value) }),
-    message,
-  }));
+  issues.map((issue) => ({ ...issue, ...("value" in issue && { value: show(issue.value) }) }));
 
-/** The records of a value, or what is wrong with them. */
-function check({ parseDataset, DatasetError }: Schemas, value: unknown): DatasetRecords | readonly Issue[] {
+/** The records of a value, or all that is wrong with it, after what was found before. */
+function check(value: unknown, before: readonly Issue[]): DatasetRecords | readonly Issue[] {
   try {
-    return parseDataset(value);
+    const records = parseDataset(value);
+    return before.length > 0 ? before : records;
   } catch (error) {
-    if (error instanceof DatasetError) return error.issues;
+    if (error instanceof DatasetError) return [...before, ...error.issues].slice(0, LIMITS.issues);
     throw error;
   }
 }
 
 /** Checks a file, prints what was found, and returns the exit code. */
 async function validate(file: string, json: boolean): Promise<number> {
-  // The one part of the package that needs a library.
-  const schemas = await import("military-pacts/schemas").catch(() => undefined);
-  if (!schemas) {
-    process.stderr.write("military-pacts validate needs zod 4.3 or later: npm install zod\n");
-    return 2;
-  }
-  let value: unknown;
+  let found: DatasetRecords | readonly Issue[];
   try {
-    value = await readJson(file);
+    const { value, issues } = await readJson(file);
+    found = check(value, issues);
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error;
     process.stderr.write(printable(`${file === "-" ? "standard input" : file}: ${error.message}`).concat("\n"));
     return 2;
   }
-  const found = check(schemas, value);
   if ("asOf" in found) {
     const answer = { ok: true, asOf: found.asOf, counts: countsOf(found) };
     process.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : okText(found));
@@ -86,7 +75,7 @@ export function addValidate(program: Command): void {
       "<file>",
       "a file of JSON with asOf, agreements and, if you like, countries, sources …; - reads standard input",
     )
-    .description("check a dataset of your own: its form, its references, and the order of its events")
+    .description("check a dataset of your own: its form, its references, and all on which answers rest")
     .option("--json", "print JSON for machines")
     .addHelpText(
       "after",

@@ -3,10 +3,11 @@ import * as root from "military-pacts";
 import { claimsAbout, conflicts } from "military-pacts/claims";
 import { createDataset, type Dataset } from "military-pacts/dataset";
 import { evidenceFor, notesAbout } from "military-pacts/evidence";
-import { parseDataset } from "military-pacts/schemas";
+import { type DatasetError, parseDataset } from "military-pacts/schemas";
 import { describe, expect, it } from "vitest";
 import { anyDayFrom } from "../../tests/days.js";
 import { everything } from "../../tests/everything.js";
+import { moved } from "../../tests/invented.js";
 
 const { agreements, countries, decrees, organizations, asOf } = root;
 const own: Dataset = createDataset(everything, { focus: "RU" });
@@ -186,5 +187,74 @@ describe("a dataset of somebody else's records", () => {
     const before = [...backwards];
     expect(createDataset({ asOf, agreements: backwards }).agreements).toEqual([...agreements]);
     expect(backwards).toEqual(before);
+  });
+
+  it("names what is no record, and the place of it", () => {
+    const [agreement] = mine.agreements;
+    const [country] = countries;
+    const throwing = Object.defineProperty({}, "id", {
+      enumerable: true,
+      get() {
+        throw new RangeError("Maximum call stack size exceeded");
+      },
+    });
+    const refusals: readonly (readonly [object, string])[] = [
+      [{ agreements: [null] }, "agreements.0: null is not accepted; give a record"],
+      [{ agreements: [agreement, "x"] }, 'agreements.1: "x" is not accepted; give a record'],
+      [{ agreements: [{}] }, "agreements.0.id: undefined is not accepted; give a text"],
+      [{ agreements: [{ id: "x" }] }, "agreements.0.parties: undefined is not accepted; give a list"],
+      [{ agreements: [{ ...agreement, parties: [null] }] }, "agreements.0.parties.0: null is not accepted"],
+      [{ agreements: [{ ...agreement, subjects: [{}] }] }, "agreements.0.subjects.0: an object is not accepted"],
+      [{ agreements: [{ ...agreement, events: [{ type: "signed" }] }] }, "agreements.0.events.0.on: undefined"],
+      [{ agreements: [{ ...agreement, signed: { on: "2014-13" } }] }, 'agreements.0.signed.on: "2014-13"'],
+      [{ agreements: [{ ...agreement, signed: null }] }, "agreements.0.signed.on: undefined"],
+      [
+        { agreements: [{ ...agreement, events: [{ key: "signed", type: "signed", on: "2014-02-30" }] }] },
+        'agreements.0.events.0.on: "2014-02-30" is not accepted; give YYYY-MM-DD, YYYY-MM or YYYY',
+      ],
+      [
+        { agreements: [{ ...agreement, parties: [{ country: "DE", from: "2014-00" }] }] },
+        "agreements.0.parties.0.from",
+      ],
+      [
+        { countries: [{ ...country, memberships: [{ organization: "un", from: "1993", to: "soon" }] }] },
+        "countries.0.memberships.0.to",
+      ],
+      [{ decrees: [{ id: "x", agreements: "y" }] }, 'decrees.0.agreements: "y" is not accepted; give a list'],
+      [{ agreements: [agreement, throwing] }, "agreements.1: cannot be read; give plain data"],
+      [
+        { agreements: new Proxy([], { get: (_, key) => (key === "length" ? 3 : undefined) }) },
+        "agreements.0: undefined",
+      ],
+    ];
+    for (const [records, reason] of refusals) {
+      const make = () => createDataset({ asOf, agreements: [], ...records } as never);
+      expect(make).toThrow(reason);
+      expect(make).toThrow(/\(parseDataset of military-pacts\/schemas names all that is wrong\)\.$/);
+    }
+  });
+
+  it("does not follow ids that lead in a circle", () => {
+    const retired = [moved("agreement", "a", "b"), moved("agreement", "b", "a")];
+    expect(() => createDataset({ asOf, agreements: [], retired })).toThrow(
+      'retired: the id "a" leads to another that is retired; give the id in use.',
+    );
+    expect(() => parseDataset({ asOf, agreements: [], retired })).toThrow(
+      'retired.0.to: "b": was retired, moved to "a"',
+    );
+  });
+
+  it("finds one reference to nothing among many", () => {
+    const [agreement] = mine.agreements;
+    const many = Array.from({ length: 5000 }, (_, place) => ({ ...agreement, id: `x-${place}` }));
+    Object.assign(many[4321] ?? {}, { otherParties: ["atlantis"] });
+    try {
+      parseDataset({ asOf, agreements: JSON.parse(JSON.stringify(many)) });
+      expect.unreachable();
+    } catch (error) {
+      expect((error as DatasetError).issues).toEqual([
+        expect.objectContaining({ path: "agreements.4321.otherParties.0", value: "atlantis", rule: "reference" }),
+      ]);
+    }
   });
 });

@@ -126,30 +126,61 @@ const LISTS: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   officials: ["offices"],
 };
 
+/** Those of them that hold texts; the others hold objects, whose days are reckoned with. */
+const OF_TEXTS: readonly string[] = ["subjects", "agreements"];
+const DAYS = ["on", "from", "to"];
+
 /** What is said of records that are none. */
 const CHECK = "parseDataset of military-pacts/schemas names all that is wrong";
+const DATE = "YYYY-MM-DD, YYYY-MM or YYYY";
 
-/** Throws where something is no record, or a day by which agreements are ordered and reckoned with is none. */
-function checkRecords(name: CollectionName, records: readonly unknown[]): void {
-  for (const [index, given] of records.entries()) {
-    const record = given as Record<string, unknown> | null;
-    const place = `${name}.${index}`;
-    if (typeof record !== "object" || record === null) throw badArgument(place, record, `a record (${CHECK})`);
-    const { key } = collectionKinds[name];
-    if (typeof record[key] !== "string") throw badArgument(`${place}.${key}`, record[key], `a text (${CHECK})`);
-    for (const list of LISTS[name] ?? []) {
-      if (!Array.isArray(record[list])) throw badArgument(`${place}.${list}`, record[list], `a list (${CHECK})`);
-    }
-    if (name === "agreements") checkDates(place, given as Agreement<AnyIds>);
+/** Thrown inside of this file alone: what a record has at a path is refused. */
+class Refusal {
+  constructor(
+    readonly path: readonly (string | number)[],
+    readonly value: unknown,
+    readonly accepted: string,
+  ) {}
+}
+
+function checkItem(list: string, index: number, item: unknown): void {
+  const type = OF_TEXTS.includes(list) ? "string" : "object";
+  if (typeof item !== type || item === null)
+    throw new Refusal([list, index], item, type === "string" ? "a text" : "an object");
+  if (type === "string") return;
+  for (const key of DAYS) {
+    const date = (item as Readonly<Record<string, unknown>>)[key];
+    if (date === undefined ? key === "on" && list === "events" : !isPartialDate(date))
+      throw new Refusal([list, index, key], date, DATE);
   }
 }
 
-function checkDates(place: string, { signed, events }: Agreement<AnyIds>): void {
-  const check = (field: string, date: unknown) => {
-    if (!isPartialDate(date)) throw badArgument(`${place}.${field}`, date, `YYYY-MM-DD, YYYY-MM or YYYY (${CHECK})`);
-  };
-  if (signed !== undefined) check("signed.on", signed?.on);
-  for (let index = 0; index < events.length; index++) check(`events.${index}.on`, events[index]?.on);
+function checkRecord(name: CollectionName, given: unknown): void {
+  if (typeof given !== "object" || given === null) throw new Refusal([], given, "a record");
+  const record = given as Readonly<Record<string, unknown>>;
+  const { key } = collectionKinds[name];
+  if (typeof record[key] !== "string") throw new Refusal([key], record[key], "a text");
+  for (const list of LISTS[name] ?? []) {
+    const items = record[list];
+    if (!Array.isArray(items)) throw new Refusal([list], items, "a list");
+    for (let index = 0; index < items.length; index++) checkItem(list, index, items[index]);
+  }
+  if (name !== "agreements" || record.signed === undefined) return;
+  const on = (record as { readonly signed: { readonly on?: unknown } | null }).signed?.on;
+  if (!isPartialDate(on)) throw new Refusal(["signed", "on"], on, DATE);
+}
+
+/** Throws where something is no record, or a day by which records are ordered and reckoned with is none. */
+function checkRecords(name: CollectionName, records: readonly unknown[]): void {
+  let index = 0;
+  try {
+    for (; index < records.length; index++) checkRecord(name, records[index]);
+  } catch (error) {
+    // A getter may throw anything.
+    if (!(error instanceof Refusal))
+      throw new TypeError(`${name}.${index}: cannot be read; give plain data (${CHECK}).`);
+    throw badArgument([name, index, ...error.path].join("."), error.value, `${error.accepted} (${CHECK})`);
+  }
 }
 
 /** The collections of some records, none of them left out, and each a list. */

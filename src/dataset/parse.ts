@@ -7,6 +7,7 @@ import type { Malformed } from "../rules/rule.js";
 import { forms } from "../schemas/forms.js";
 import { evidenceObject, noteObject } from "../schemas/source.js";
 import { isoDateValue, listOf } from "../schemas/values.js";
+import { exactOptional, strictObject } from "../schemas/zod.js";
 import { LIMITS } from "./limits.js";
 import { type ParsedDataset, type ParseOptions, type RecordSchemas, readOptions } from "./options.js";
 import { PlainReader } from "./plain.js";
@@ -28,17 +29,15 @@ const partOf = (name: string, entry: z.ZodType): z.ZodType =>
   Object.hasOwn(indexes, name) ? z.record(z.string(), entry).readonly() : listOf(entry);
 
 /** The form of a dataset, in which every record is looked at one by one. */
-const datasetForm = z
-  .strictObject({
-    asOf: isoDateValue,
-    ...Object.fromEntries(
-      Object.entries(entries).map(([name, entry]) => [
-        name,
-        name === "agreements" ? partOf(name, entry) : z.exactOptional(partOf(name, entry)),
-      ]),
-    ),
-  })
-  .readonly();
+const datasetForm = strictObject({
+  asOf: isoDateValue,
+  ...Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [
+      name,
+      name === "agreements" ? partOf(name, entry) : exactOptional(partOf(name, entry)),
+    ]),
+  ),
+}).readonly();
 
 /** How many problems the message of an error lists. */
 const LISTED = 20;
@@ -103,6 +102,17 @@ function noteMalformed({ malformed }: Draft, name: string, key: string | number,
   malformed.set(name as CollectionName, ids.set(key, id));
 }
 
+/** Notes the id of a record of which not all can be read. Where even that cannot, no rule can say what is missing. */
+function noteUnread(draft: Draft, reader: PlainReader, holder: object, path: readonly [string, string | number]): void {
+  const [name, place] = path;
+  const { key } = collectionKinds[name as CollectionName];
+  const record = reader.get(holder, path);
+  if ("value" in record && (typeof record.value !== "object" || record.value === null)) return;
+  const id = "value" in record ? reader.get(record.value as object, [...path, key]) : record;
+  if ("value" in id) noteMalformed(draft, name, place, { [key]: id.value });
+  else draft.isWhole = false;
+}
+
 /**
  * Reads the records of an input one by one, so that a dataset with a million bad ones is left at the thousandth.
  *
@@ -160,7 +170,10 @@ function* readRecords(input: unknown, draft: Draft, unknown: UnknownFields, sche
         draft.isWhole = false;
         return;
       }
-      if ("issue" in copy) continue;
+      if ("issue" in copy) {
+        if (isList) noteUnread(draft, reader, holder, [name, key]);
+        continue;
+      }
       const given = isList ? withoutPointer(copy.value) : copy.value;
       const record = readForm(given);
       if (record !== NO) {

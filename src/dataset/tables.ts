@@ -38,5 +38,8 @@ function recordTables(records: Collections): RecordTables {
 /** The records of each collection by id, and what became of the ids that are no longer in use. */
 export function tablesOf(records: Collections): { readonly byId: RecordTables; readonly findRetired: FindRetired } {
   const retired: ReadonlyMap<unknown, RetiredId> = table("retired", records.retired, ({ id }) => id);
+  const chain = records.retired.find((entry) => entry.kind === "moved" && retired.has(entry.to));
+  if (chain)
+    throw new RangeError(`retired: the id "${chain.id}" leads to another that is retired; give the id in use.`);
   return { byId: recordTables(records), findRetired: (key) => retired.get(key) };
 }

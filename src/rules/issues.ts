@@ -81,13 +81,16 @@ function fieldAt(schema: z.ZodType, [key, ...rest]: readonly PropertyKey[]): z.Z
   return field && fieldAt(field, rest);
 }
 
-/** What is said of a value that is not there: that it is missing, or that somebody wrote `undefined` in its place. */
-function absence(path: readonly PropertyKey[], { schema, value }: Checked): string {
-  const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);
+/** What is said of a value that is not there: that it is missing, or that somebody wrote something in its place. */
+function absence(path: readonly PropertyKey[], given: unknown, { schema, value }: Checked): string {
   const key = path.at(-1);
-  if (key === undefined || typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key))
-    return "is missing; ";
-  return fieldAt(schema, path) instanceof z.ZodExactOptional ? "is undefined; leave it out; " : "is undefined; ";
+  if (given === undefined) {
+    const holder = path.slice(0, -1).reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown>)?.[key], value);
+    if (key === undefined || typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key))
+      return "is missing; ";
+  } else if (given !== null && !Number.isNaN(given)) return "";
+  const remedy = key !== undefined && fieldAt(schema, path) instanceof z.ZodExactOptional ? "leave it out; " : "";
+  return given === undefined ? `is undefined; ${remedy}` : remedy;
 }
 
 function accepted(issue: RawIssue, absent: string): string {
@@ -134,7 +137,7 @@ export function* issuesOf(
       yield issueOf(FORM, {
         path: pathOf([...above, ...path]),
         ...(value !== undefined && issue.code !== "unrecognized_keys" && { value }),
-        message: accepted(issue, value === undefined ? absence(path, checked) : ""),
+        message: accepted(issue, absence(path, value, checked)),
       });
     }
   }

@@ -14,39 +14,40 @@ import {
   urlValue,
   wikidataValue,
 } from "./values.js";
+import { exactOptional, strictObject } from "./zod.js";
 
 const vacancyObject = evidenced(
-  z.strictObject({
+  strictObject({
     from: isoDateValue,
     to: isoDateValue,
-    detail: z.exactOptional(textValue),
+    detail: exactOptional(textValue),
   } satisfies Fields<Vacancy>),
 );
 
-export const agencyObject = z.strictObject({
+export const agencyObject = strictObject({
   id: editorial(idValue),
   name: textValue,
   country: countryOf(),
-  vacancies: z.exactOptional(someOf(vacancyObject.readonly())),
+  vacancies: exactOptional(someOf(vacancyObject.readonly())),
 } satisfies Fields<Agency>);
 
-export const organizationObject = z.strictObject({
+export const organizationObject = strictObject({
   id: editorial(idValue),
   name: textValue,
-  abbreviation: z.exactOptional(textValue),
-  names: z.strictObject({ ru: textValue } satisfies Fields<Organization["names"]>).readonly(),
+  abbreviation: exactOptional(textValue),
+  names: strictObject({ ru: textValue } satisfies Fields<Organization["names"]>).readonly(),
   kind: z.enum(organizationKinds),
   founded: partialDateValue,
   effective: partialDateValue,
-  website: z.exactOptional(urlValue),
-  wikidata: z.exactOptional(wikidataValue),
+  website: exactOptional(urlValue),
+  wikidata: exactOptional(wikidataValue),
 } satisfies Fields<Organization>);
 
-export const entityObject = z.strictObject({
+export const entityObject = strictObject({
   id: editorial(idValue),
   name: textValue,
-  names: z.exactOptional(z.strictObject({ ru: textValue }).readonly()),
+  names: exactOptional(strictObject({ ru: textValue }).readonly()),
   kind: z.enum(entityKinds),
   description: textValue,
-  recognizedBy: z.exactOptional(someOf(countryOf())),
+  recognizedBy: exactOptional(someOf(countryOf())),
 } satisfies Fields<Entity>);

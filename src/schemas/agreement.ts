@@ -18,86 +18,83 @@ import { type AgreementEvent, dateBases, eventTypes } from "../model/event.js";
 import type { Fields } from "./fields.js";
 import { derived, editorial, evidenced } from "./marks.js";
 import { actorOf, countryOf, idOf, idValue, keyValue, listOf, partialDateValue, someOf, textValue } from "./values.js";
+import { exactOptional, strictObject } from "./zod.js";
 
 const partyObject = evidenced(
-  z.strictObject({
+  strictObject({
     country: countryOf(),
-    agency: z.exactOptional(idOf("agencies")),
-    signedAs: z.exactOptional(z.enum(predecessorCodes)),
-    from: z.exactOptional(partialDateValue),
-    to: z.exactOptional(partialDateValue),
-    by: z.exactOptional(z.enum(consents)),
+    agency: exactOptional(idOf("agencies")),
+    signedAs: exactOptional(z.enum(predecessorCodes)),
+    from: exactOptional(partialDateValue),
+    to: exactOptional(partialDateValue),
+    by: exactOptional(z.enum(consents)),
   } satisfies Fields<Party>),
   "sometimes",
 );
 
-const termObject = z.strictObject({
-  years: z.exactOptional(z.int().positive()),
-  until: z.exactOptional(partialDateValue),
-  renewal: z.exactOptional(
-    z.union([z.strictObject({ years: z.int().positive() }).readonly(), z.literal("indefinite")]),
-  ),
-  noticeMonths: z.exactOptional(z.int().positive()),
+const termObject = strictObject({
+  years: exactOptional(z.int().positive()),
+  until: exactOptional(partialDateValue),
+  renewal: exactOptional(z.union([strictObject({ years: z.int().positive() }).readonly(), z.literal("indefinite")])),
+  noticeMonths: exactOptional(z.int().positive()),
 } satisfies Fields<Term>);
 
 const signatoryObject = evidenced(
-  z.strictObject({
+  strictObject({
     name: textValue,
-    role: z.exactOptional(textValue),
-    country: z.exactOptional(countryOf()),
-    official: z.exactOptional(idOf("officials")),
+    role: exactOptional(textValue),
+    country: exactOptional(countryOf()),
+    official: exactOptional(idOf("officials")),
   } satisfies Fields<Signatory>),
 );
 
-const signingObject = z.strictObject({
+const signingObject = strictObject({
   on: derived(partialDateValue),
-  place: z.exactOptional(textValue),
-  signatories: z.exactOptional(someOf(signatoryObject.readonly())),
+  place: exactOptional(textValue),
+  signatories: exactOptional(someOf(signatoryObject.readonly())),
 } satisfies Fields<Signing>);
 
 const eventObject = evidenced(
-  z.strictObject({
+  strictObject({
     key: keyValue,
     type: z.enum(eventTypes),
     on: partialDateValue,
-    by: z.exactOptional(actorOf("organizations")),
-    agency: z.exactOptional(idOf("agencies")),
-    act: z.exactOptional(idOf("decrees")),
-    successor: z.exactOptional(idOf("agreements")),
-    dateBasis: z.exactOptional(z.enum(dateBases)),
-    detail: z.exactOptional(textValue),
+    by: exactOptional(actorOf("organizations")),
+    agency: exactOptional(idOf("agencies")),
+    act: exactOptional(idOf("decrees")),
+    successor: exactOptional(idOf("agreements")),
+    dateBasis: exactOptional(z.enum(dateBases)),
+    detail: exactOptional(textValue),
   } satisfies Fields<AgreementEvent>),
 );
 
-const externalIds = z.exactOptional(
+const externalIds = exactOptional(
   someOf(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, { error: "accepted: the id as the data set has it" })),
 );
 
-const externalIdsObject = z.strictObject({
+const externalIdsObject = strictObject({
   dcad: externalIds,
   atop: externalIds,
   cow: externalIds,
   unts: externalIds,
 } satisfies Fields<ExternalIds>);
 
-const titleObject = z.strictObject({ en: textValue, ru: z.exactOptional(textValue) } satisfies Fields<
-  Agreement["title"]
->);
+const titleObject = strictObject({ en: textValue, ru: exactOptional(textValue) } satisfies Fields<Agreement["title"]>);
 
-export const agreementObject = z.strictObject({
+export const agreementObject = strictObject({
   id: editorial(idValue),
   title: titleObject.readonly(),
   titleBasis: editorial(z.enum(titleBases)),
   instrument: z.enum(instruments),
-  level: z.exactOptional(z.enum(levels)),
+  level: exactOptional(z.enum(levels)),
   subjects: someOf(z.enum(subjects)),
   scope: editorial(z.enum(scopes)),
   parties: someOf(partyObject.readonly()),
-  otherParties: z.exactOptional(someOf(idOf("entities", "organizations"))),
+  otherParties: exactOptional(someOf(idOf("entities", "organizations"))),
   partiesComplete: editorial(z.boolean()),
-  signed: z.exactOptional(signingObject.readonly()),
-  term: z.exactOptional(termObject.readonly()),
+  signed: exactOptional(signingObject.readonly()),
+  term: exactOptional(termObject.readonly()),
   events: listOf(eventObject.readonly()),
   summary: textValue,
-  externalIds: z.exactOptional(editorial(externalIdsObject).readonly()),
+  externalIds: exactOptional(editorial(externalIdsObject).readonly()),
 } satisfies Fields<Agreement>);

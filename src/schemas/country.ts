@@ -22,56 +22,57 @@ import {
   textValue,
   wikidataValue,
 } from "./values.js";
+import { exactOptional, strictObject } from "./zod.js";
 
 const membershipEventObject = evidenced(
-  z.strictObject({
+  strictObject({
     key: keyValue,
     type: z.enum(membershipEventTypes),
     on: partialDateValue,
-    detail: z.exactOptional(textValue),
+    detail: exactOptional(textValue),
   } satisfies Fields<MembershipEvent>),
 );
 
 const membershipObject = evidenced(
-  z.strictObject({
-    key: z.exactOptional(keyValue),
+  strictObject({
+    key: exactOptional(keyValue),
     organization: idOf("organizations"),
     from: partialDateValue,
-    to: z.exactOptional(partialDateValue),
-    events: z.exactOptional(someOf(membershipEventObject.readonly())),
+    to: exactOptional(partialDateValue),
+    events: exactOptional(someOf(membershipEventObject.readonly())),
   } satisfies Fields<Membership>),
 );
 
 const affiliationObject = evidenced(
-  z.strictObject({
+  strictObject({
     organization: idOf("organizations"),
     kind: z.enum(affiliationKinds),
     from: partialDateValue,
-    to: z.exactOptional(partialDateValue),
-    detail: z.exactOptional(textValue),
+    to: exactOptional(partialDateValue),
+    detail: exactOptional(textValue),
   } satisfies Fields<Affiliation>),
 );
 
-const countryCodesObject = z.strictObject({
-  cow: z.exactOptional(z.int().positive()),
-  gw: z.exactOptional(z.int().positive()),
-  eu: z.exactOptional(z.string().regex(/^[A-Z]{2}$/, { error: "accepted: two capital letters" })),
+const countryCodesObject = strictObject({
+  cow: exactOptional(z.int().positive()),
+  gw: exactOptional(z.int().positive()),
+  eu: exactOptional(z.string().regex(/^[A-Z]{2}$/, { error: "accepted: two capital letters" })),
 } satisfies Fields<CountryCodes>);
 
-export const countryObject = z.strictObject({
+export const countryObject = strictObject({
   code: countryCodeValue,
   alpha3: z.string().regex(/^[A-Z]{3}$/, { error: "accepted: three capital letters" }),
-  numeric: z.exactOptional(z.string().regex(/^[0-9]{3}$/, { error: "accepted: three digits" })),
+  numeric: exactOptional(z.string().regex(/^[0-9]{3}$/, { error: "accepted: three digits" })),
   name: textValue,
   officialName: textValue,
-  names: z.strictObject({ ru: textValue } satisfies Fields<Country["names"]>).readonly(),
+  names: strictObject({ ru: textValue } satisfies Fields<Country["names"]>).readonly(),
   capital: textValue,
   region: z.enum(regions),
   subregion: z.enum(subregions),
   nato: derived(z.boolean()),
   eu: derived(z.boolean()),
   memberships: listOf(membershipObject.readonly()),
-  affiliations: z.exactOptional(someOf(affiliationObject.readonly())),
+  affiliations: exactOptional(someOf(affiliationObject.readonly())),
   codes: countryCodesObject.readonly(),
   wikidata: wikidataValue,
 } satisfies Fields<Country>);

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { RecordCollection } from "../model/collections.js";
+import { withoutEval } from "./zod.js";
 
 /** The collections in which the record is that an id names; `by-type`: that of the type that stands beside it. */
 export type ReferenceTarget = readonly RecordCollection[] | "by-type";
@@ -11,10 +12,13 @@ const ownOrdering = /* @__PURE__ */ new WeakSet<z.ZodType>();
 const completedLists = /* @__PURE__ */ new WeakSet<z.ZodType>();
 const derivedFields = /* @__PURE__ */ new WeakSet<z.ZodType>();
 
+/** A schema of its own, which has the same form. */
+const copyOf = <T extends z.ZodType>(schema: T): T => withoutEval(() => schema.clone() as T);
+
 /** Marks a schema as that of an id of a record. */
 export function refersTo<T extends z.ZodType>(schema: T, target: ReferenceTarget): T {
   // A copy, so that a form that is used for several targets is marked for one.
-  const own = schema.clone() as T;
+  const own = copyOf(schema);
   references.set(own, target);
   return own;
 }
@@ -27,21 +31,21 @@ export function evidenced<T extends z.ZodType>(schema: T, when: "always" | "some
 
 /** Marks a field that is our own ordering of the facts and needs no source. */
 export function editorial<T extends z.ZodType>(schema: T): T {
-  const own = schema.clone() as T;
+  const own = copyOf(schema);
   ownOrdering.add(own);
   return own;
 }
 
 /** Marks a field that is not written in the files, but derived from others while the records are built. */
 export function derived<T extends z.ZodType>(schema: T): T {
-  const own = schema.clone() as T;
+  const own = copyOf(schema);
   derivedFields.add(own);
   return own;
 }
 
 /** Marks a list that the files hold in part: what other records say already is added while the records are built. */
 export function completed<T extends z.ZodType>(schema: T): T {
-  const own = schema.clone() as T;
+  const own = copyOf(schema);
   completedLists.add(own);
   return own;
 }

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Office, Official } from "../model/official.js";
 import type { Fields } from "./fields.js";
 import { editorial, evidenced } from "./marks.js";
@@ -13,35 +12,34 @@ import {
   textValue,
   wikidataValue,
 } from "./values.js";
+import { exactOptional, strictObject } from "./zod.js";
 
 const officeObject = evidenced(
-  z.strictObject({
+  strictObject({
     key: keyValue,
     title: textValue,
     organization: idOf("agencies", "organizations"),
-    from: z.exactOptional(partialDateValue),
-    to: z.exactOptional(partialDateValue),
-    attested: z.exactOptional(
-      z.strictObject({ from: z.exactOptional(isoDateValue), until: z.exactOptional(isoDateValue) }).readonly(),
+    from: exactOptional(partialDateValue),
+    to: exactOptional(partialDateValue),
+    attested: exactOptional(
+      strictObject({ from: exactOptional(isoDateValue), until: exactOptional(isoDateValue) }).readonly(),
     ),
   } satisfies Fields<Office>),
 );
 
-export const officialObject = z.strictObject({
+export const officialObject = strictObject({
   id: editorial(idValue),
   name: textValue,
-  names: z.exactOptional(
-    z
-      .strictObject({
-        be: z.exactOptional(textValue),
-        bg: z.exactOptional(textValue),
-        hi: z.exactOptional(textValue),
-        ru: z.exactOptional(textValue),
-      } satisfies Fields<NonNullable<Official["names"]>>)
-      .readonly(),
+  names: exactOptional(
+    strictObject({
+      be: exactOptional(textValue),
+      bg: exactOptional(textValue),
+      hi: exactOptional(textValue),
+      ru: exactOptional(textValue),
+    } satisfies Fields<NonNullable<Official["names"]>>).readonly(),
   ),
   aliases: listOf(textValue),
   country: countryOf(),
   offices: listOf(officeObject.readonly()),
-  wikidata: z.exactOptional(wikidataValue),
+  wikidata: exactOptional(wikidataValue),
 } satisfies Fields<Official>);

@@ -25,6 +25,7 @@ import { officialObject } from "./official.js";
 import { retiredIdValue } from "./retired.js";
 import { evidenceObject, sourceObject } from "./source.js";
 import { countryCodeValue, isoDateValue, partialDateValue } from "./values.js";
+import { exactOptional, withoutEval } from "./zod.js";
 
 /**
  * The schema of a record as an object of zod, so that it can be extended: `agreementSchema.extend({ ourNumber: z.string() })`.
@@ -40,7 +41,8 @@ export type RecordSchema<T> = z.ZodObject<
 >;
 
 /** What an editor puts at the head of a file. */
-const withPointer = <T extends z.ZodObject>(form: T) => form.extend({ $schema: z.exactOptional(z.string()) }) as never;
+const withPointer = <T extends z.ZodObject>(form: T) =>
+  withoutEval(() => form.extend({ $schema: exactOptional(z.string()) })) as never;
 
 /** An agreement, with ids of any dataset. */
 export const agreementSchema: RecordSchema<Agreement<AnyIds>> = withPointer(agreementObject);

@@ -3,22 +3,23 @@ import { confidences, type Evidence } from "../model/evidence.js";
 import { type Source, sourceKinds } from "../model/source.js";
 import type { Fields } from "./fields.js";
 import { formValue, idOf, idValue, partialDateValue, someOf, textValue, urlValue } from "./values.js";
+import { exactOptional, strictObject } from "./zod.js";
 
-export const sourceObject = z.strictObject({
+export const sourceObject = strictObject({
   id: idValue,
   publisher: textValue,
-  title: z.exactOptional(textValue),
+  title: exactOptional(textValue),
   url: urlValue,
-  published: z.exactOptional(partialDateValue),
+  published: exactOptional(partialDateValue),
   language: formValue(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'accepted: a BCP 47 tag such as "en"'),
   kind: z.enum(sourceKinds),
-  mirrorOf: z.exactOptional(textValue),
+  mirrorOf: exactOptional(textValue),
 } satisfies Fields<Source>);
 
-export const evidenceObject = z.strictObject({
+export const evidenceObject = strictObject({
   sources: someOf(idOf("sources")),
   confidence: z.enum(confidences),
-  note: z.exactOptional(textValue),
+  note: exactOptional(textValue),
 } satisfies Fields<Evidence>);
 
-export const noteObject = z.strictObject({ text: textValue, evidence: evidenceObject.readonly() });
+export const noteObject = strictObject({ text: textValue, evidence: evidenceObject.readonly() });

@@ -21,30 +21,15 @@ export const idValue = formValue(
 /** The permanent name of an item in its list, as a part of a path. */
 export const keyValue = idValue;
 
-/**
- * The days of the calendar as an expression for the JSON Schemas, which every language reads alike: without `\d`, which is
- * any digit of Unicode in some.
- */
-const DAY_OF_YEAR =
-  "(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))";
-const LEAP_YEAR = "(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)";
-const DAY = `[0-9]{4}-${DAY_OF_YEAR}|${LEAP_YEAR}-02-29`;
-
 const ACCEPTED_DAY = { error: "accepted: a calendar day as YYYY-MM-DD" };
 
 /** A day of the calendar. */
-export const isoDateValue = z
-  .string(ACCEPTED_DAY)
-  .refine(isIsoDate, ACCEPTED_DAY)
-  .meta({ format: "date", pattern: `^(?:${DAY})$` });
+export const isoDateValue = z.string(ACCEPTED_DAY).refine(isIsoDate, ACCEPTED_DAY);
 
 const ACCEPTED_DATE = { error: "accepted: YYYY-MM-DD, YYYY-MM or YYYY" };
 
 /** A day, a month or a year. */
-export const partialDateValue = z
-  .string(ACCEPTED_DATE)
-  .refine(isPartialDate, ACCEPTED_DATE)
-  .meta({ pattern: `^(?:${DAY}|[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?)$` });
+export const partialDateValue = z.string(ACCEPTED_DATE).refine(isPartialDate, ACCEPTED_DATE);
 
 /** An ISO 3166-1 alpha-2 code of the countries that this release knows. */
 export const countryCodeValue = z.enum(countryCodes.split(" ") as [CountryCode], {

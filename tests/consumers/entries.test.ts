@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-const { exports, main, module, types } = JSON.parse(readFileSync("package.json", "utf8"));
+const { exports, files, main, module, types, typesVersions } = JSON.parse(readFileSync("package.json", "utf8"));
 const names = readdirSync("src/entries").map((file) => file.replace(".ts", ""));
 
 /** The files of an entry; without zod, the name of the file that asked for it is the message. */
@@ -25,4 +25,14 @@ it("each condition names the types first, as TypeScript reads them in order", ()
   for (const target of Object.values(exports).filter((target) => typeof target === "object")) {
     for (const files of Object.values(target as object)) expect(Object.keys(files)[0]).toBe("types");
   }
+});
+
+it("each subpath has a folder in the package, and its types where `exports` are not read", () => {
+  const subpaths = names.filter((name) => name !== "index");
+  expect(files.filter((file: string) => file.endsWith("/package.json"))).toEqual(
+    subpaths.map((name) => `${name}/package.json`).sort(),
+  );
+  expect(typesVersions).toEqual({
+    "*": Object.fromEntries(subpaths.map((name) => [name, [filesOf(name).require.types]])),
+  });
 });

@@ -1,6 +1,6 @@
 /** The packed tarball in an empty project, as a stranger has it: nothing here reads `src`. */
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installPackage, linkPackage, root } from "../installed.js";
@@ -40,13 +40,17 @@ describe("the first example of the README", () => {
     expect(node("example.cjs")).toBe(printed);
   });
 
-  it.each(["nodenext", "bundler"])("compiles under tsc with moduleResolution %s", (resolution) => {
-    write("example.mts", `declare const console: { log(...values: unknown[]): void };\n${example}`);
+  it.each([
+    ["nodenext", "nodenext", "mts"],
+    ["bundler", "preserve", "mts"],
+    ["node10", "es2022", "ts"],
+  ])("compiles under tsc with moduleResolution %s", (resolution, module, extension) => {
+    write(`example.${extension}`, `declare const console: { log(...values: unknown[]): void };\n${example}`);
     write(
       `tsconfig.${resolution}.json`,
       JSON.stringify({
         compilerOptions: {
-          module: resolution === "bundler" ? "preserve" : "nodenext",
+          module,
           moduleResolution: resolution,
           target: "es2022",
           lib: ["es2022"],
@@ -56,7 +60,7 @@ describe("the first example of the README", () => {
           noEmit: true,
           types: [],
         },
-        files: ["example.mts"],
+        files: [`example.${extension}`],
       }),
     );
     node(join(root, "node_modules/typescript/bin/tsc"), "-p", `tsconfig.${resolution}.json`);
@@ -77,6 +81,19 @@ describe("the installed package", () => {
     expect(text).toBe(run(process.execPath, join(root, "dist/cli.js")));
   });
 
+  it("says which zod is needed where an old one is", () => {
+    const old = join(project, "node_modules/zod");
+    mkdirSync(old);
+    write("node_modules/zod/package.json", '{ "name": "zod", "version": "3.25.0", "main": "index.js" }');
+    write("node_modules/zod/index.js", "exports.string = () => ({ max: () => ({ regex: () => ({}) }) });\n");
+    write(
+      "old.cjs",
+      'try { require("military-pacts/schemas"); } catch ({ message }) { console.log(message); }\nimport("military-pacts/schemas").catch(({ message }) => console.log(message));\n',
+    );
+    expect(node("old.cjs")).toBe("military-pacts/schemas needs zod 4.3 or later: npm install zod\n".repeat(2));
+    rmSync(old, { recursive: true });
+  });
+
   it("needs zod for the schemas alone, and says what to install", () => {
     write("schemas.cjs", 'require("military-pacts/schemas");\n');
     expect(() => node("schemas.cjs")).toThrow(/Cannot find module 'zod'[\s\S]*schemas-need-npm-install-zod/);
@@ -87,6 +104,31 @@ describe("the installed package", () => {
     expect(() => node("schemas.mjs")).toThrow(/Cannot find package 'zod' imported from .*schemas-need-npm-install-zod/);
     linkPackage(project, "zod");
     expect(node("schemas.mjs")).toBe("false\n");
+  });
+
+  it("makes no code at run time, which a strict page forbids and reports", () => {
+    write(
+      "strict.mjs",
+      `let tries = 0;
+const made = () => {
+  tries++;
+  throw new EvalError("blocked by CSP");
+};
+globalThis.Function = new Proxy(Function, { construct: made, apply: made });
+globalThis.eval = made;
+const { agreementSchema, parseDataset } = await import("military-pacts/schemas");
+const { agreements } = await import("military-pacts");
+agreementSchema.parse({ ...agreements[0] });
+parseDataset(JSON.parse(JSON.stringify({ asOf: "2026-01-01", agreements: agreements.slice(0, 9) })), { checks: "form" });
+try { parseDataset({ asOf: 1, agreements: [{}] }); } catch {}
+console.log(tries);
+const z = await import("zod");
+z.object({}).safeParse({});
+console.log(tries);
+`,
+    );
+    // What somebody else makes with zod is left as it was.
+    expect(node("strict.mjs")).toBe("0\n1\n");
   });
 
   it("has its records as JSON, and JSON Schemas", () => {
@@ -120,5 +162,24 @@ console.log(records(required) === records(imported) && names(imported).length > 
       );
       expect(node("entries.mjs"), entry).toBe("true\n");
     }
+  });
+
+  it("has a folder for each subpath, as tools look for it that do not read `exports`", () => {
+    const { exports } = JSON.parse(readFileSync(join(project, "node_modules/military-pacts/package.json"), "utf8"));
+    for (const path of Object.keys(exports).filter((path) => path !== "." && typeof exports[path] === "object")) {
+      const { import: esm, require: commonjs } = exports[path];
+      const { main, module, types } = JSON.parse(
+        readFileSync(join(project, "node_modules/military-pacts", path, "package.json"), "utf8"),
+      );
+      expect([main, module, types], path).toEqual(
+        [commonjs.default, esm.default, commonjs.types].map((file) => `.${file}`),
+      );
+    }
+    // An address of a folder is resolved in the old way.
+    write(
+      "folder.cjs",
+      'console.log(require("./node_modules/military-pacts/countries").GB === require("military-pacts/countries").GB);\n',
+    );
+    expect(node("folder.cjs")).toBe("true\n");
   });
 });

@@ -64,7 +64,7 @@ export const sample = () =>
           capital: "Town",
           region: "Europe",
           subregion: "Western Europe",
-          nato: true,
+          nato: false,
           eu: false,
           memberships: [
             {
@@ -88,7 +88,7 @@ export const sample = () =>
           issuer: "ministry",
           signedBy: "person",
           adopted: "2014-02-01",
-          action: "authorizes-termination",
+          action: "suspends",
           addressee: "ministry",
           agreements: ["xa-xb-2000-exercises"],
           summary: "An order.",
