@@ -122,6 +122,13 @@ describe("a dataset of somebody else's records", () => {
     expect(mine.partnersOf("de-fr-2019-aachen").map(({ name }) => name)).toEqual(["Germany", "France"]);
     expect(mine.findAgreements({ region: "Europe" })).toHaveLength(1);
     expect(mine.findAgreements({ region: "Asia" })).toEqual([]);
+    // A country is a country, whether or not its record is here.
+    const alone = createDataset({ asOf: mine.asOf, agreements: mine.agreements });
+    expect(alone.findAgreements({ party: "NO" })).toEqual([]);
+    expect(() => alone.findAgreements({ party: "ZZ" as never })).toThrow('party: "ZZ" is not accepted');
+    expect(() => alone.findAgreements({ partyMemberOf: "nato" })).toThrow(
+      'organization: "nato" is not accepted; give the id of a record of this dataset, which has no organizations.',
+    );
     expect(mine.findCountry("france")?.code).toBe("FR");
     expect(mine.findCountry("Turkey")).toBeUndefined();
     // @ts-expect-error no text

@@ -1,4 +1,5 @@
 import { type Collections, collectionOf, type RecordCollection } from "../model/collections.js";
+import { countryCodes } from "../model/country-codes.js";
 import type { AnyIds } from "../model/ids.js";
 import type { IsoDate } from "../model/index.js";
 import type { RecordType } from "../model/retired.js";
@@ -30,7 +31,8 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
   function need<Name extends RecordCollection>(name: Name, argument: string, key: string): Collections[Name][number] {
     const record = byId[name].get(key);
     if (record !== undefined) return record as Collections[Name][number];
-    throw badId(argument, key, RECORD, ids, argument as RecordType);
+    const none = byId[name].size === 0 ? `, which has no ${name}` : "";
+    throw badId(argument, key, RECORD + none, ids, argument as RecordType);
   }
   /** Whether a value is the id of a record of any type. */
   const isRecord = (key: unknown) => Object.values(byId).some((records) => records.has(key as string));
@@ -90,7 +92,9 @@ export function groundOf(asOf: IsoDate, collections: Collections, focus: string 
     },
     regionOf: (country: string) => byId.countries.get(country)?.region,
     decreeAgreements: (decree: string) => byId.decrees.get(decree)?.agreements,
+    // A country is one, even where nothing is known of it here.
     isParty: (value: unknown) =>
+      countryCodes.split(" ").includes(value as string) ||
       index.places("party", current(value) as string).length > 0 ||
       [byId.countries, byId.entities, byId.organizations].some((known) => known.has(value as string)),
     isSignatory: (value: unknown) =>
