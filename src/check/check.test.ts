@@ -43,6 +43,46 @@ describe("check", () => {
     expect(first.claims).toContain("ru-gov-2025-3810-r-eu-count-1");
   });
 
+  it("gives its reasons in the language of the sentence", () => {
+    const isCyrillic = (text: string) => (text.match(/[а-яё]/giu) ?? []).length > (text.match(/[a-z]/giu) ?? []).length;
+    const russian = rows.filter(([, sentence]) => isCyrillic(sentence));
+    expect(russian.length).toBeGreaterThan(30);
+    for (const [, sentence] of rows) {
+      for (const { reason } of check(sentence))
+        expect([reason, isCyrillic(reason)]).toEqual([reason, isCyrillic(sentence)]);
+    }
+    expect(check("Россия расторгла соглашения с десятью странами ЕС")[0].reason).toContain(
+      "не состоят: Норвегия и Великобритания",
+    );
+    expect(check("Соглашение между министерствами обороны России и Германии подписано в Берлине.")[0].reason).toMatch(
+      /место подписания – Москва\.$/,
+    );
+  });
+
+  it("reads other names of a country, and takes no word for its code", () => {
+    const verdict = (text: string) => check(text)[0].verdict;
+    expect(verdict("Holland is a member of NATO")).toBe("confirmed");
+    expect(verdict("Голландия входит в НАТО")).toBe("confirmed");
+    expect(verdict("The Czech Republic is not a member of the EU")).toBe("contradicted");
+    expect(check("In NATO IT matters").map(({ about }) => about)).toEqual([[]]);
+  });
+
+  it("answers each statement of a sentence with two, and a text of a megabyte in good time", () => {
+    const verdicts = check("Norway is in the EU; Norway is a member of NATO").map(({ verdict }) => verdict);
+    expect(verdicts).toEqual(["contradicted", "confirmed"]);
+    const long = "Norway is a member of the EU. ".repeat(40_000);
+    expect(check(long)).toHaveLength(100);
+    expect(check("Норвегия ".repeat(120_000))).toMatchObject([{ verdict: "nothing-found" }]);
+    expect(check(Buffer.alloc(100_000, 0xe4).toString("latin1"))[0].verdict).toBe("nothing-found");
+    for (const text of [
+      "Norvegia è membro dell'Unione europea.",
+      "Norwegen ist Mitglied der EU.",
+      "挪威是北约成员国。",
+    ]) {
+      expect(check(text)[0].verdict).not.toBe("contradicted");
+    }
+  });
+
   it("turns with what is denied, and with the day", () => {
     const verdict = (text: string) => check(text)[0].verdict;
     expect(verdict("Norway is a member of NATO")).toBe("confirmed");

@@ -5,21 +5,34 @@ import { type Draft, type Finding, finding } from "./finding.js";
 import { type Mentions, mentionsIn } from "./mentions.js";
 import { nearestClaim, relatedClaims } from "./nearest.js";
 import { orderFacts } from "./order-facts.js";
-import { type Target, targetOf } from "./target.js";
+import { languageOf, type Reasons, reasonsIn } from "./reasons.js";
+import { targetOf } from "./target.js";
 import { sentencesOf } from "./words.js";
 
 /** No sentence is read further. */
 const LONGEST = 1000;
 
-/** Whether a sentence gives a view or a forecast, and none of what the records hold. */
-function view({ says }: Mentions, { decree, agreements }: Target, drafts: readonly Draft[]): Draft[] {
-  if (!(says.view ?? says.plan) || (!decree && agreements.length === 0) || drafts.length > 0) return [];
-  return [];
+/** Where one statement of a sentence may end and another begin. */
+const STATEMENT = /;\s+|,?\s+(?:and|but|while|whereas|и|а|но|тогда как)\s+/iu;
+
+/** The statements of a sentence: its parts, where each says something of its own that is known; else the whole. */
+function statementsOf(text: string): readonly Statement[] {
+  const whole = mentionsIn(text);
+  const parts = text.split(STATEMENT).map(mentionsIn);
+  const own = parts.length > 1 ? parts.map((mentions) => ({ mentions, drafts: draftsFor(mentions) })) : [];
+  return own.length > 0 && own.every(({ drafts }) => drafts.length > 0)
+    ? own
+    : [{ mentions: whole, drafts: draftsFor(whole) }];
+}
+
+/** What a sentence says, with what is known about it. */
+interface Statement {
+  readonly mentions: Mentions;
+  readonly drafts: readonly Draft[];
 }
 
 /** Whatever the records say about a sentence. */
-function draftsFor(text: string): readonly Draft[] {
-  const mentions = mentionsIn(text);
+function draftsFor(mentions: Mentions): readonly Draft[] {
   const target = targetOf(mentions);
   const claim = nearestClaim(mentions, target);
   const [said] = claim;
@@ -32,16 +45,15 @@ function draftsFor(text: string): readonly Draft[] {
     ...office(mentions),
     ...absent(mentions, target),
   ];
-  const found = [...facts, ...(facts.length === 0 ? claim : [])];
-  return [...found, ...view(mentions, target, found)];
+  return facts.length === 0 ? claim : facts;
 }
 
 /** One finding for a sentence of which a part holds and another is not known. */
-function summary(drafts: readonly Draft[]): Draft[] {
+function summary(drafts: readonly Draft[], { inPart }: Reasons): Draft[] {
   const confirmed = drafts.find(({ verdict }) => verdict === "confirmed");
   const unknown = drafts.find(({ verdict }) => verdict === "not-known");
   if (!confirmed || !unknown || drafts.some(({ verdict }) => verdict === "contradicted")) return [];
-  const reason = `A part of it is so and another is not known: ${confirmed.reason} ${unknown.reason}`;
+  const reason = inPart(confirmed.reason, unknown.reason);
   return [
     finding(
       "partly-confirmed",
@@ -53,19 +65,20 @@ function summary(drafts: readonly Draft[]): Draft[] {
   ];
 }
 
-const NOTHING: Finding = /* @__PURE__ */ Object.freeze({
-  verdict: "nothing-found",
-  reason: "The records do not speak of this.",
-  about: /* @__PURE__ */ Object.freeze([]),
-  claims: /* @__PURE__ */ Object.freeze([]),
-  sources: /* @__PURE__ */ Object.freeze([]),
-  score: 0,
-} as const);
+const nothing = (text: string): Finding =>
+  Object.freeze({
+    verdict: "nothing-found",
+    reason: reasonsIn(languageOf(text)).nothing,
+    about: Object.freeze([]),
+    claims: Object.freeze([]),
+    sources: Object.freeze([]),
+    score: 0,
+  });
 
 function findingsFor(sentence: string): readonly Finding[] {
   const text = sentence.slice(0, LONGEST);
-  const drafts = draftsFor(text);
-  return [...drafts, ...summary(drafts)].map(({ topics, ...draft }) =>
+  const drafts = statementsOf(text).flatMap(({ drafts }) => drafts);
+  return [...drafts, ...summary(drafts, reasonsIn(languageOf(text)))].map(({ topics, ...draft }) =>
     Object.freeze({
       ...draft,
       about: Object.freeze([...draft.about]),
@@ -78,7 +91,7 @@ function findingsFor(sentence: string): readonly Finding[] {
 
 /**
  * What is known about a sentence of an article, in English or Russian: what the records answer, and what was found about
- * claims that say the same. It knows names, days, numbers and what is said of them, not language: a sentence that it does
+ * claims that say the same; the reasons are in the language of the sentence. It knows names, days, numbers and what is said of them, not language: a sentence that it does
  * not understand has nothing found, and no verdict is a guess. The same text always has the same answer, which is that of
  * `asOf` where the text names no day.
  *
@@ -96,7 +109,7 @@ export function check(text: string): readonly [Finding, ...Finding[]] {
     .slice(0, 100)
     .flatMap(findingsFor)
     .sort((a, b) => b.score - a.score);
-  const [first = NOTHING, ...others] = findings;
+  const [first = nothing(text.slice(0, LONGEST)), ...others] = findings;
   return Object.freeze([first, ...others] as const);
 }
 

@@ -1,3 +1,7 @@
+import { fold } from "../queries/words.js";
+import { once } from "../storage/lazy.js";
+import { nameKey } from "./words.js";
+
 // The words by which a sentence says something, in English and Russian, as patterns of a folded word. They are language,
 // not facts: what is true stands in the records alone.
 
@@ -46,16 +50,21 @@ export const MANY =
 /** States, as they are counted. */
 export const STATES = /^(?:countr|states?$|nations?$|members?$|partners?$|стран|государств|член|партнер)/;
 
-/** Who acts, where no official is named. */
-export const agencies: readonly (readonly [id: string, phrase: RegExp])[] = [
-  ["ru-defence-ministry", /defen[cs]e ministry|ministry of defen[cs]e|минобороны|министерств\p{L}* обороны/u],
+/** Who acts, where no official is named: how a sentence says it, and the name in Russian. */
+export const agencies: readonly (readonly [id: string, phrase: RegExp, ru: string])[] = [
+  [
+    "ru-defence-ministry",
+    /defen[cs]e ministry|ministry of defen[cs]e|минобороны|министерств\p{L}* обороны/u,
+    "Минобороны России",
+  ],
   [
     "ru-foreign-ministry",
     /foreign ministry|ministry of foreign affairs|(?<!\p{L})мид(?!\p{L})|министерств\p{L}* иностранных/u,
+    "МИД России",
   ],
-  ["ru-government", /government|cabinet|prime minister|правительств|кабинет|премьер/u],
-  ["ru-state-duma", /(?<!\p{L})duma|(?<!\p{L})дум[аыуе](?!\p{L})|госдум/u],
-  ["ru-presidency", /(?<!\p{L})president(?!\p{L})|kremlin|президент|кремл/u],
+  ["ru-government", /government|cabinet|prime minister|правительств|кабинет|премьер/u, "Правительство России"],
+  ["ru-state-duma", /(?<!\p{L})duma|(?<!\p{L})дум[аыуе](?!\p{L})|госдум/u, "Государственная дума"],
+  ["ru-presidency", /(?<!\p{L})president(?!\p{L})|kremlin|президент|кремл/u, "Президент России"],
 ];
 
 /** Countries by their people and as adjectives: English words whole, Russian ones as beginnings. */
@@ -64,10 +73,10 @@ export const PEOPLE =
   "BY:belarusian,белорусск,белорусс CA:canadian,канадск CN:chinese,китайск CU:cuban,кубинск CZ:czech,czechs,чешск DE:german,germans,германск,немецк " +
   "DK:danish,danes,датск EE:estonian,эстонск ES:spanish,испанск FI:finnish,финск,финлянд FR:french,французск GB:british,uk,британск,великобритан " +
   "GE:georgian,грузинск GR:greek,греческ HR:croatian,croats,хорватск HU:hungarian,венгерск IN:indian,индийск IR:iranian,иранск " +
-  "IE:irish,ирландск IT:italian,итальянск JP:japanese,японск KG:kyrgyz,киргизск,кыргызск KP:кндр,северокорейск KR:южнокорейск KZ:kazakh,казахск,казахстанск " +
-  "LT:lithuanian,литовск LV:latvian,латвийск,латышск MD:moldovan,молдавск,молдовск NL:dutch,нидерландск,голландск,голланди NO:norwegian,норвежск " +
+  "IE:irish,ирландск IT:italian,итальянск JP:japanese,японск KG:kyrgyz,киргизск,киргизи,кыргызск KP:dprk,кндр,северокорейск KR:южнокорейск KZ:kazakh,казахск,казахстанск " +
+  "LT:lithuanian,литовск LV:latvian,латвийск,латышск MD:moldovan,молдавск,молдавии,молдавия,молдовск NL:dutch,нидерландск,голландск,голланди NO:norwegian,норвежск " +
   "PL:polish,poles,польск PT:portuguese,португальск RO:romanian,румынск RS:serbian,сербск SE:swedish,swedes,шведск SK:slovak,словацк " +
-  "SY:syrian,сирийск TR:turkish,турецк,турци UA:ukrainian,украинск US:american,usa,америк,американск VN:vietnamese,вьетнамск AT:austrian,австрийск";
+  "SY:syrian,сирийск TR:turkish,турецк,турци UA:ukrainian,украинск US:american,usa,америк,американск VN:vietnamese,вьетнамск TM:turkmen,туркменск,туркмени AT:austrian,австрийск";
 
 /** Treaties by the names that the press has for them. */
 export const TREATIES: readonly (readonly [id: string, name: RegExp])[] = [
@@ -82,12 +91,23 @@ export const TREATIES: readonly (readonly [id: string, name: RegExp])[] = [
   ["nato-1995-pfp-sofa", /partnership for peace status|sofa of the partnership/u],
 ];
 
-/** Cities in which the agreements were signed, by what their Russian forms begin with. */
-export const CITIES =
-  "Moscow:москв Bonn:бонн Berlin:берлин Sofia:софи Warsaw:варшав Bucharest:бухарест Copenhagen:копенгаген Oslo:осло London:лондон " +
-  "Prague:праг Brussels:брюссел Zagreb:загреб Hague:гааг Paris:париж Lisbon:лисабон Minsk:минск Kyiv:киев Pyongyang:пхеньян Delhi:дели " +
-  "Beijing:пекин Tehran:тегеран Ankara:анкар Washington:вашингтон Vienna:вен[ау]$|вене$ Helsinki:хельсинк Stockholm:стокгольм Astana:астан " +
-  "Yerevan:ереван Tbilisi:тбилис Dushanbe:душанб Bishkek:бишкек Damascus:дамаск Sochi:сочи Hanoi:хано Ottawa:оттав Geneva:женев";
+/** Cities in which the agreements were signed. */
+const CITIES =
+  "Moscow:Москва Bonn:Бонн Berlin:Берлин Sofia:София Warsaw:Варшава Bucharest:Бухарест Copenhagen:Копенгаген " +
+  "Oslo:Осло London:Лондон Prague:Прага Brussels:Брюссель Zagreb:Загреб Hague:Гаага Paris:Париж Lisbon:Лиссабон " +
+  "Minsk:Минск Kyiv:Киев Pyongyang:Пхеньян Delhi:Дели Beijing:Пекин Tehran:Тегеран Ankara:Анкара " +
+  "Washington:Вашингтон Vienna:Вена Helsinki:Хельсинки Stockholm:Стокгольм Astana:Астана Yerevan:Ереван " +
+  "Tbilisi:Тбилиси Dushanbe:Душанбе Bishkek:Бишкек Damascus:Дамаск Sochi:Сочи Hanoi:Ханой Ottawa:Оттава " +
+  "Geneva:Женева Tashkent:Ташкент";
+
+/** The same, each with what its Russian forms have in common. */
+export const cities: () => readonly { readonly en: string; readonly ru: string; readonly key: string }[] =
+  /* @__PURE__ */ once(() =>
+    CITIES.split(" ").map((row) => {
+      const [en = "", ru = ""] = row.split(":");
+      return { en, ru, key: nameKey(fold(ru)) };
+    }),
+  );
 
 /** The months, as both languages begin them. */
 export const MONTHS = [

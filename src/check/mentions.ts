@@ -1,21 +1,22 @@
 import {
   type Agreement,
-  agreements,
   type CountryCode,
   countries,
   type Decree,
   decrees,
   entities,
+  findCountry,
+  getAgreement,
   type OfficialId,
   type OrganizationId,
   officials,
   organizations,
 } from "military-pacts";
 import { fold, numberOf } from "../queries/words.js";
-import { countryAliases } from "../records/country-aliases.js";
 import { once } from "../storage/lazy.js";
 import { datesOf, type Mentioned } from "./dates.js";
 import * as lexicon from "./lexicon.js";
+import { type Language, languageOf } from "./reasons.js";
 import { type Token, tokensOf } from "./words.js";
 
 /** What a name can name. */
@@ -34,6 +35,7 @@ export interface Said {
 /** What a sentence speaks of. */
 export interface Mentions {
   readonly text: string;
+  readonly language: Language;
   readonly tokens: readonly Token[];
   /** Countries but Russia, in their order. */
   readonly countries: readonly CountryCode[];
@@ -71,8 +73,7 @@ const names = /* @__PURE__ */ once(() => {
     table.set(first, [...(table.get(first) ?? []), { keys, referent }]);
   };
   for (const { code, name, officialName, names } of countries) {
-    const aliases = countryAliases()[code] ?? [];
-    for (const text of [name, officialName, names.ru, ...aliases]) add(text, { type: "country", id: code });
+    for (const text of [name, officialName, names.ru]) add(text, { type: "country", id: code });
   }
   for (const { id, name, names } of entities) {
     for (const text of [name, names?.ru ?? ""]) add(text, { type: "entity", id });
@@ -103,6 +104,23 @@ const people = /* @__PURE__ */ once(() =>
   }),
 );
 
+/** How many words another name of a country has at most. */
+const LONGEST_ALIAS = 4;
+
+/** The country that has the words as one of its other names, such as "Holland"; a code is no name, for "IT" may be a word. */
+function aliasAt(tokens: readonly Token[], at: number): readonly [referent: Referent, length: number] | undefined {
+  if (!/^\p{Lu}/u.test(tokens[at]?.raw ?? "")) return undefined;
+  for (let length = LONGEST_ALIAS; length > 0; length--) {
+    const text = tokens
+      .slice(at, at + length)
+      .map(({ raw }) => raw)
+      .join(" ");
+    const found = text.length > 3 ? findCountry(text) : undefined;
+    if (found) return [{ type: "country", id: found.code }, length];
+  }
+  return undefined;
+}
+
 /** The name that begins with a word: the longest. A Russian name is shortened to its key, so that it has to begin with a capital. */
 function nameAt(tokens: readonly Token[], at: number): readonly [referent: Referent, length: number] | undefined {
   const token = tokens[at] as Token;
@@ -115,7 +133,9 @@ function nameAt(tokens: readonly Token[], at: number): readonly [referent: Refer
         keys.length > 1 || token.key.length > 3 || /[а-я]{3}/.test(token.word) || token.raw === token.raw.toUpperCase(),
     )
     .sort((a, b) => b.keys.length - a.keys.length);
-  if (found[0]) return [found[0].referent, found[0].keys.length];
+  const alias = aliasAt(tokens, at);
+  if (found[0] && found[0].keys.length >= (alias?.[1] ?? 0)) return [found[0].referent, found[0].keys.length];
+  if (alias) return alias;
   const folk = people().find(([, word]) => (/^[а-я]/.test(word) ? token.word.startsWith(word) : token.word === word));
   return folk && [{ type: "country", id: folk[0] }, 1];
 }
@@ -126,29 +146,32 @@ const numberIn = (text: string) =>
     .replace("р", "r")
     .replace("фз", "fz");
 
+/** The numbers of the acts as they are compared. */
+const decreeNumbers = /* @__PURE__ */ once(() =>
+  decrees.map((decree) => ({
+    decree,
+    id: numberIn(decree.id),
+    numbers: [decree.number?.en, decree.number?.ru].flatMap((text) => (text ? [numberIn(fold(text))] : [])),
+  })),
+);
+
 /** The acts whose number a sentence gives. */
 function decreesIn(tokens: readonly Token[]): readonly Decree[] {
-  const words = new Set(tokens.map(({ word }) => numberIn(word)));
-  return decrees.filter(({ id, number }) => {
-    const own = [number?.en, number?.ru].filter((text) => text !== undefined).map((text) => numberIn(fold(text)));
+  const words = new Set(tokens.filter(({ word }) => /\d/.test(word)).map(({ word }) => numberIn(word)));
+  if (words.size === 0) return [];
+  const isGiven = (own: string) =>
     // A number without letters is a number of anything.
-    return (
-      words.has(numberIn(id)) ||
-      own.some(
-        (text) =>
-          /[a-z/]/.test(text) && (words.has(text) || (words.has(text.replace(/[a-z]+$/, "")) && text.length > 4)),
-      )
-    );
-  });
+    /[a-z/]/.test(own) && (words.has(own) || (words.has(own.replace(/[a-z]+$/, "")) && own.length > 4));
+  return decreeNumbers()
+    .filter(({ id, numbers }) => words.has(id) || numbers.some(isGiven))
+    .map(({ decree }) => decree);
 }
 
-function treatiesIn(text: string, tokens: readonly Token[]): readonly Agreement[] {
-  const folded = fold(text);
-  const ids = new Set([
-    ...lexicon.TREATIES.filter(([, name]) => name.test(folded)).map(([id]) => id),
-    ...tokens.map(({ word }) => word),
-  ]);
-  return agreements.filter(({ id }) => ids.has(id));
+/** The agreements that are named by an id, or by a name that the press has for them. */
+function treatiesIn(folded: string, tokens: readonly Token[]): readonly Agreement[] {
+  const named = lexicon.TREATIES.filter(([, name]) => name.test(folded)).map(([id]) => id);
+  const ids = tokens.filter(({ word }) => word.length > 7 && word.includes("-")).map(({ word }) => word);
+  return [...new Set([...named, ...ids])].flatMap((id: string) => getAgreement(id) ?? []);
 }
 
 /** How many of something there are: a number with at most four words before what is counted. */
@@ -205,6 +228,7 @@ export function mentionsIn(text: string): Mentions {
   const documents = counted(tokens, (word) => lexicon.INSTRUMENT.test(word));
   return {
     text,
+    language: languageOf(text),
     tokens,
     countries: all.filter((code) => code !== "RU"),
     russia: all.includes("RU") || /russia|moscow|kremlin|росси|москв|(?<!\p{L})рф(?!\p{L})|кремл/u.test(folded),
@@ -214,13 +238,12 @@ export function mentionsIn(text: string): Mentions {
     agencies: lexicon.agencies.filter(([, phrase]) => phrase.test(folded)).map(([id]) => id),
     dates: datesOf(tokens),
     decrees: decreesIn(tokens),
-    treaties: treatiesIn(text, tokens),
+    treaties: treatiesIn(folded, tokens),
     topics: lexicon.TOPICS.filter(([, phrase]) => phrase.test(folded)).map(([word]) => word),
-    places: lexicon.CITIES.split(" ").flatMap((row) => {
-      const [city = "", ru] = row.split(":");
-      const isNamed = tokens.some(({ word }) => word === city.toLowerCase() || new RegExp(`^${ru}`).test(word));
-      return isNamed ? [city] : [];
-    }),
+    places: lexicon
+      .cities()
+      .filter(({ en, key }) => tokens.some((token) => token.word === en.toLowerCase() || token.key === key))
+      .map(({ en }) => en),
     ...(states !== undefined && { states }),
     ...(documents !== undefined && { documents }),
     speaksOfDecree: tokens.some(({ word }) => lexicon.DECREE.test(word)),

@@ -5,6 +5,7 @@ import { once } from "../storage/lazy.js";
 import { type Draft, type FindingVerdict, finding } from "./finding.js";
 import type { Mentions } from "./mentions.js";
 import { mentionsIn } from "./mentions.js";
+import { reasonsIn } from "./reasons.js";
 import type { Target } from "./target.js";
 
 /** Words that say nothing of their own in a claim. */
@@ -16,14 +17,15 @@ const words = (text: string) => termsOf(text).filter((word) => !isMinor(word) &&
 interface Known {
   readonly claim: Claim;
   readonly words: ReadonlySet<string>;
-  readonly mentions: Mentions;
+  /** What it speaks of; found when it is near. */
+  readonly mentions: () => Mentions;
 }
 
 const index = /* @__PURE__ */ once(() => {
   const known: readonly Known[] = claims.map((claim) => ({
     claim,
     words: new Set(words(claim.gist)),
-    mentions: mentionsIn(claim.gist),
+    mentions: once(() => mentionsIn(claim.gist)),
   }));
   const counts = new Map<string, number>();
   for (const { words } of known) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -76,7 +78,8 @@ function isAbout({ claim: { about, speaker } }: Known, mentions: Mentions, targe
 }
 
 /** Whether nothing that can be right or wrong in a sentence differs from a claim: days, numbers, names, and what is denied. */
-function agrees({ mentions: known, claim }: Known, mentions: Mentions): boolean {
+function agrees({ mentions: knownMentions, claim }: Known, mentions: Mentions): boolean {
+  const known = knownMentions();
   const datesIn = ({ dates }: Mentions) =>
     dates
       .map(({ on }) => on)
@@ -110,15 +113,16 @@ export function nearestClaim(mentions: Mentions, target: Target): Draft[] {
   const { known, weight } = index();
   const own = new Set(words(mentions.text));
   const near = known
-    .filter((each) => agrees(each, mentions))
     .map((each) => [each, likeness(own, each.words, weight)] as const)
+    .filter(([, likeness]) => likeness >= NEAR)
     .filter(([each, likeness]) => likeness >= (isAbout(each, mentions, target) ? NEAR : isOfOrder(each) ? SAME : 1))
+    .filter(([each]) => agrees(each, mentions))
     .sort((a, b) => b[1] - a[1]);
   const [best] = near;
   if (!best) return [];
   const { claim } = best[0];
   const verdict: FindingVerdict = claim.verdict === "not-found" ? "not-known" : claim.verdict;
-  const reason = claim.note ?? `Found about the claim: ${claim.gist}`;
+  const reason = reasonsIn(mentions.language).sameClaim(claim.gist, claim.verdict, claim.note);
   const sources = claim.evidence.length > 0 ? claim.evidence : claim.sources;
   return [
     {

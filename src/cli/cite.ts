@@ -73,12 +73,9 @@ export function cite(format: CitationFormat, id?: string): string {
   return writers[format](citedAgreement(getAgreement(id)));
 }
 
-/** Adds the command `cite`. */
-export function addCite(program: Command): void {
-  program
-    .command("cite")
-    .description("how to cite this version of the data set, or one agreement in it")
-    .argument("[agreement]", "id of an agreement")
+/** Lets the command `cite` print a citation. */
+export function citeBy(command: Command): void {
+  command
     .addOption(new Option("--format <format>", "format").choices(citationFormats).default("text"))
     .action((agreement: string | undefined, { format }: { format: CitationFormat }) => {
       try {

@@ -1,4 +1,5 @@
-import { Argument, type Command } from "commander";
+import type { Command } from "commander";
+import { fail } from "./fail.js";
 
 const scripts: Readonly<Record<string, (names: string) => string>> = {
   bash: (names) => `complete -W "${names}" military-pacts\n`,
@@ -6,17 +7,17 @@ const scripts: Readonly<Record<string, (names: string) => string>> = {
   fish: (names) => `complete -c military-pacts -n __fish_use_subcommand -f -a "${names}"\n`,
 };
 
-/** Adds the command `completion`. */
-export function addCompletion(program: Command, names: readonly string[]): void {
-  program
-    .command("completion")
-    .description("a script that completes the names of the commands")
-    .addArgument(new Argument("<shell>").choices(Object.keys(scripts)))
-    .addHelpText(
-      "after",
-      "\nExamples:\n  military-pacts completion bash >> ~/.bashrc\n  military-pacts completion fish > ~/.config/fish/completions/military-pacts.fish",
-    )
-    .action((shell: string) => {
-      process.stdout.write((scripts[shell] as (names: string) => string)(names.join(" ")));
-    });
+/** Lets the command `completion` print a script. */
+export function completionBy(command: Command, names: readonly string[]): void {
+  command.action((shell: string) => {
+    const script = Object.hasOwn(scripts, shell) ? scripts[shell] : undefined;
+    if (script) process.stdout.write(script(names.join(" ")));
+    else
+      fail(
+        new Error(
+          `${JSON.stringify(shell)} is no shell that has a script; give one of ${Object.keys(scripts).join(", ")}`,
+        ),
+        2,
+      );
+  });
 }

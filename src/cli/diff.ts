@@ -26,19 +26,13 @@ async function diff(old: string, now: string | undefined, json: boolean): Promis
   return diffReport(result, from.name, to.name);
 }
 
-/** Adds the command `diff`. */
-export function addDiff(program: Command): void {
-  program
-    .command("diff")
-    .description("what changed in the data between two releases, and which release that demands")
-    .argument("<old>", "a published version such as 1.2.0, a tarball, or the folder of an installed package")
-    .argument("[new]", "the same; without it, the release that this command belongs to")
-    .option("--json", "print JSON for machines, instead of Markdown")
-    .action(async (old: string, now: string | undefined, { json = false }: { json?: boolean }) => {
-      try {
-        process.stdout.write(await diff(old, now, json));
-      } catch (error) {
-        fail(error as Error);
-      }
-    });
+/** Lets the command `diff` compare. */
+export function diffBy(command: Command): void {
+  command.action(async (old: string, now: string | undefined, { json = false }: { json?: boolean }) => {
+    try {
+      process.stdout.write(await diff(old, now, json));
+    } catch (error) {
+      fail(error as Error);
+    }
+  });
 }

@@ -135,11 +135,9 @@ async function exportTable(given: Given): Promise<void> {
   }
 }
 
-/** Adds the command `export`. */
-export function addExport(program: Command): void {
-  program
-    .command("export")
-    .description("write a table for R, Stata, Python, SQL or a spreadsheet")
+/** Lets the command `export` write. */
+export function exportBy(command: Command): void {
+  command
     .option("--table <name>", `the table: ${names(tables)}`)
     .option("--format <format>", `${formats.join(", ")}; without it, by the ending of --out, else csv`)
     .option("--on <day>", "the day for what changes, such as a status: YYYY-MM-DD; without it, the whole table")

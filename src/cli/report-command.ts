@@ -1,22 +1,24 @@
 import type { Command } from "commander";
-import picocolors from "picocolors";
+import { sourcesOf } from "./ask/agreements.js";
+import { addressesOf, sourceLines } from "./ask/answer.js";
+import { pairs } from "./layout.js";
 import { report } from "./report.js";
-import { reportText, type Style } from "./text.js";
+import { styleOf } from "./style.js";
+import { reportText } from "./text.js";
 
-/** Colours, flags and rules for a terminal; plain text for a pipe or a file. */
-function style(): Style {
-  const rich = process.stdout.isTTY === true;
-  return { rich, colors: picocolors.createColors(rich && picocolors.isColorSupported) };
-}
-
-/** Adds the command `report`. */
-export function addReport(program: Command): void {
-  program
-    .command("report")
-    .description("order No. 3810-r of December 2025 and its eleven agreements, with a check on the press")
-    .option("--json", "print JSON for machines")
-    .action(({ json }: { json?: boolean }) => {
-      const result = report();
-      process.stdout.write(json ? `${JSON.stringify(result, null, 2)}\n` : reportText(result, style()));
-    });
+/** Lets the command `report` print. */
+export function reportBy(command: Command): void {
+  command.action(async ({ json, sources }: { json?: boolean; sources?: boolean }) => {
+    const result = report();
+    const style = styleOf();
+    const ids = sources ? await sourcesOf(result.order.id) : [];
+    if (json) {
+      process.stdout.write(
+        `${JSON.stringify(sources ? { ...result, addresses: await addressesOf(ids) } : result, null, 2)}\n`,
+      );
+      return;
+    }
+    const behind = sources ? `\n${pairs(await sourceLines(ids), style).join("\n")}\n` : "";
+    process.stdout.write(reportText(result, style) + behind);
+  });
 }

@@ -1,23 +1,13 @@
-import Table from "cli-table3";
-import { format } from "date-fns/format";
-import { parseISO } from "date-fns/parseISO";
-import { type Ending, type Force, verdicts } from "military-pacts";
-import { labels } from "military-pacts/labels";
-import type picocolors from "picocolors";
+import { statusText, toneOf } from "./ask/agreements.js";
+import { type Column, lines, pairs, type Text, table } from "./layout.js";
 import type { Report } from "./report.js";
-
-/** How a report is printed: for a person at a terminal, or as plain text. */
-export interface Style {
-  /** Colours; functions that change nothing where there are none. */
-  readonly colors: ReturnType<typeof picocolors.createColors>;
-  /** Whether to draw flags and rules. */
-  readonly rich: boolean;
-}
+import type { Style } from "./style.js";
 
 /** The flag of a country: its code in regional indicator symbols. */
 const flag = (code: string) => String.fromCodePoint(...Array.from(code, (letter) => letter.charCodeAt(0) + 0x1f1a5));
 
-const longDay = (day: string) => format(parseISO(day), "d MMMM yyyy");
+const DAYS = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+const longDay = (day: string) => DAYS.format(Date.parse(day));
 
 const NUMBERS = [
   "no",
@@ -36,40 +26,43 @@ const NUMBERS = [
 ];
 const inWords = (count: number) => NUMBERS[count] ?? String(count);
 
-const PLAIN = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  mid: "",
-  "mid-mid": "",
-  right: "",
-  "right-mid": "",
-  middle: "  ",
-};
-const RICH = { ...PLAIN, mid: "─", "mid-mid": "──", "left-mid": "", "right-mid": "" };
+/** The years go first where there is no room, then the place; a reader who knows the day can count. */
+const columnsOf = (asOf: string): readonly Column[] => [
+  { head: "Partner", least: 14 },
+  { head: "Signed", rank: 1 },
+  { head: "Place", least: 10, rank: 5 },
+  { head: "Years", rank: 6, align: "right" },
+  { head: "NATO", rank: 3 },
+  { head: "EU", rank: 2 },
+  { head: `Status on ${asOf}`, least: 33, rank: 4 },
+];
 
-/** The width of the longest verdict. */
-const VERDICT_WIDTH = Math.max(...verdicts.map(({ length }) => length));
+const tick = (yes: boolean): Text => (yes ? { text: "yes", tone: "good" } : { text: "no", tone: "dim" });
+const unknown: Text = { text: "not known", tone: "dim" };
 
-/** A status in words: "presumed in force; end authorized". */
-const statusText = (force: Force, ending: Ending) =>
-  ending === "none" ? labels.force[force].en : `${labels.force[force].en}; ${labels.ending[ending].en}`;
+/** What the report says of an agreement, as cells. */
+const cells = (
+  { partner, code, signed, place, years, nato, eu, ...status }: Report["agreements"][number],
+  rich: boolean,
+): readonly Text[] => [
+  rich ? `${flag(code)} ${partner}` : partner,
+  signed ?? unknown,
+  place ?? unknown,
+  String(years ?? ""),
+  tick(nato),
+  tick(eu),
+  statusText(status),
+];
+
+/** How the partners divide, in a sentence. */
+function partnersText({ total, nato, eu, notEu }: Report["partners"]): string {
+  const outside = notEu.map((name) => (name === "United Kingdom" ? `the ${name}` : name)).join(" and ");
+  const inside = nato === total ? "all" : inWords(nato);
+  return `${capital(inWords(total))} partners, ${inside} in NATO, ${inWords(eu)} in the EU: ${outside} ${notEu.length > 1 ? "are" : "is"} not.`;
+}
 
 /** The report as text. */
-export function reportText({ order, agreements, partners, press, asOf }: Report, { colors, rich }: Style): string {
-  const statusColor = ({ force, ending }: Pick<Report["agreements"][number], "force" | "ending">) => {
-    const text = statusText(force, ending);
-    return ending === "none" ? text : colors.yellow(text);
-  };
-  const verdictColor = (verdict: string) =>
-    verdict.startsWith("contradicted") ? colors.red(verdict) : colors.green(verdict);
+export function reportText({ order, agreements, partners, press, asOf }: Report, style: Style): string {
   const facts = [
     ["Published", order.published && longDay(order.published)],
     [
@@ -79,42 +72,30 @@ export function reportText({ order, agreements, partners, press, asOf }: Report,
     ],
     ["Signed by", order.signedBy],
   ].filter((fact): fact is [string, string] => fact[1] !== undefined);
-
-  const table = new Table({
-    head: ["Partner", "Signed", "Place", "Years", "NATO", "EU", `Status on ${asOf}`].map((title) => colors.bold(title)),
-    chars: rich ? RICH : PLAIN,
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0, compact: true },
-    colAligns: ["left", "left", "left", "right", "left", "left", "left"],
-  });
-  const tick = (yes: boolean) => (yes ? colors.green("yes") : colors.dim("no"));
-  for (const { partner, code, signed, place, years, nato, eu, force, ending } of agreements) {
-    table.push([
-      rich ? `${flag(code)} ${partner}` : partner,
-      signed ?? "not known",
-      place ?? colors.dim("not known"),
-      years ?? "",
-      tick(nato),
-      tick(eu),
-      statusColor({ force, ending }),
-    ]);
-  }
-
   const number = order.numberRu ? `${order.number} (${order.numberRu})` : order.number;
-  const notEu = partners.notEu.map((name) => (name === "United Kingdom" ? `the ${name}` : name)).join(" and ");
+  const heading = (text: string) => lines({ text, tone: "heading" }, style);
+  const says: readonly Column[] = [
+    { head: "Verdict" },
+    { head: "What is said", least: 24 },
+    { head: "Sources", rank: 1 },
+  ];
   return [
-    colors.bold(`Order No. ${number} of the ${order.issuer}`),
-    ...facts.map(([name, value]) => `${colors.dim(name.padEnd(10))} ${value}`),
+    ...heading(`Order No. ${number} of the ${order.issuer}`),
+    ...pairs(facts, style),
     "",
-    ...table
-      .toString()
-      .split("\n")
-      .map((row) => row.trimEnd()),
+    ...table(
+      columnsOf(asOf),
+      agreements.map((agreement) => cells(agreement, style.rich)),
+      style,
+    ),
     "",
-    colors.bold("Check on the press"),
-    `${capital(inWords(partners.total))} partners, ${partners.nato === partners.total ? "all" : inWords(partners.nato)} in NATO, ${inWords(partners.eu)} in the EU: ${notEu} ${partners.notEu.length > 1 ? "are" : "is"} not.`,
-    ...press.map(
-      ({ says, sources, verdict }) =>
-        `  ${verdictColor(verdict.padEnd(VERDICT_WIDTH))} ${says} ${colors.dim(`(${sources} ${sources === 1 ? "source" : "sources"})`)}`,
+    ...heading("Check on the press"),
+    ...lines(partnersText(partners), style),
+    "",
+    ...table(
+      says,
+      press.map(({ says, sources, verdict }) => [{ text: verdict, tone: toneOf(verdict) }, says, String(sources)]),
+      style,
     ),
     "",
   ].join("\n");

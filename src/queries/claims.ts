@@ -46,8 +46,8 @@ export interface ClaimsGround<Ids extends AnyIds> extends IdGround {
   readonly isSpeaker: (id: unknown) => boolean;
   /** The record of any type with an id, or the country with a code. */
   readonly findRecord: (id: string) => object | undefined;
-  /** More names of a country. */
-  readonly aliasesOf?: (code: string) => readonly string[];
+  /** The usual name of a country for any name of it. */
+  readonly countryName?: (text: string) => string | undefined;
 }
 
 const KEYS = ["text", "about", "verdict", "source", "speaker", "topic"] as const;
@@ -68,7 +68,7 @@ interface Named {
 }
 
 /** The names of a record in every language that it has; those of an agreement are those of its parties too. */
-function namesOf(id: string, ground: Pick<ClaimsGround<AnyIds>, "findRecord" | "aliasesOf">): readonly unknown[] {
+function namesOf(id: string, ground: Pick<ClaimsGround<AnyIds>, "findRecord">): readonly unknown[] {
   const record = ground.findRecord(id) as Named | undefined;
   if (!record) return [];
   const { name, officialName, abbreviation, names, aliases = [], title, number, parties = [] } = record;
@@ -76,21 +76,38 @@ function namesOf(id: string, ground: Pick<ClaimsGround<AnyIds>, "findRecord" | "
     ...[name, officialName, abbreviation, title?.en, title?.ru, number?.en, number?.ru],
     ...Object.values(names ?? {}),
     ...aliases,
-    ...(ground.aliasesOf?.(id) ?? []),
     ...parties.flatMap(({ country }) => namesOf(country, ground)),
   ];
+}
+
+/** How many words a name of a country has at most, and how many letters at least: what is shorter is a code. */
+const NAME = { words: 4, letters: 4 };
+
+/** The countries that a text names by other names than the usual one: the terms of either name. */
+function otherNames(text: string, countryName: ClaimsGround<AnyIds>["countryName"] = () => undefined) {
+  const words = text.split(/\s+/);
+  const runs = words.flatMap((_, at) =>
+    Array.from({ length: NAME.words }, (_, more) => words.slice(at, at + more + 1).join(" ")),
+  );
+  return [...new Set(runs)].flatMap((run) => {
+    const name = run.length < NAME.letters ? undefined : countryName(run);
+    return name === undefined ? [] : [[termsOf(run), termsOf(name)] as const];
+  });
 }
 
 /** A test of the words of a claim: it has to have each of those that say something. */
 function wordTest<Ids extends AnyIds>(text: unknown, ground: ClaimsGround<Ids>) {
   if (typeof text !== "string") throw badArgument("text", text, "words to look for");
   const given = termsOf(text.slice(0, LONGEST));
-  const major = given.filter((word) => !isMinor(word));
-  const wanted = major.length > 0 ? major : given;
-  if (wanted.length === 0) throw badArgument("text", text, "words to look for");
+  if (given.length === 0) throw badArgument("text", text, "words to look for");
+  const isMajor = (word: string) => !isMinor(word) || given.every(isMinor);
+  const others = otherNames(text.slice(0, LONGEST), ground.countryName);
+  const isTold = (word: string, words: ReadonlySet<string>) =>
+    words.has(word) || others.some(([run, name]) => run.includes(word) && name.every((each) => words.has(each)));
+  const wanted = given.filter(isMajor);
   return (claim: Claim<Ids>) => {
     const words = wordsOfClaim(claim, ground);
-    return wanted.every((word) => words.has(word));
+    return wanted.every((word) => isTold(word, words));
   };
 }
 

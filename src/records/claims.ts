@@ -1,4 +1,5 @@
 import {
+  findCountry,
   getAgency,
   getAgreement,
   getCountry,
@@ -6,8 +7,12 @@ import {
   getOfficial,
   getOrganization,
   isAgencyId,
+  isAgreementId,
+  isCountryCode,
+  isDecreeId,
   isOfficialId,
   isOrganizationId,
+  officials,
 } from "military-pacts";
 import { isSourceId } from "military-pacts/sources";
 import type { AgreementId, CountryCode, DecreeId, OfficialId, OrganizationId } from "../generated/ids.js";
@@ -15,12 +20,11 @@ import { claimsCount, claimsRecords } from "../generated/records/claims.js";
 import type { AnyIds, Claim, KnownIds } from "../model/index.js";
 import type { ClaimFilter, Conflict } from "../queries/claims.js";
 import * as queries from "../queries/claims.js";
-import { badId } from "../queries/retired.js";
+import { nearestOf } from "../queries/nearest.js";
+import { badId, type IdGround } from "../queries/retired.js";
 import { lazyList } from "../storage/lazy.js";
 import { id, lookup } from "../storage/lookup.js";
-import { countryAliases } from "./country-aliases.js";
-import { idGround } from "./ground.js";
-import { isAgreementId, isCountryCode, isDecreeId } from "./ids.js";
+import { findRetired } from "./retired.js";
 
 /** Every claim, by id. */
 export const claims: readonly Claim[] = /* @__PURE__ */ lazyList(claimsCount, claimsRecords);
@@ -56,6 +60,16 @@ export type ClaimedId = AgreementId | CountryCode | DecreeId | OfficialId | Orga
 const isClaimed = (id: unknown) =>
   isAgreementId(id) || isCountryCode(id) || isDecreeId(id) || isOfficialId(id) || isOrganizationId(id);
 
+/** The ids are those of the package by its public name: they are large, and need be there once. */
+const idGround: IdGround = {
+  findRetired,
+  nearest: (_, text) =>
+    nearestOf(
+      text,
+      officials.map((official) => official.id),
+    ),
+};
+
 const ground: queries.ClaimsGround<KnownIds> = {
   ...idGround,
   claims,
@@ -64,7 +78,7 @@ const ground: queries.ClaimsGround<KnownIds> = {
   isSpeaker: (id) => isOfficialId(id) || isAgencyId(id),
   findRecord: (id) =>
     getCountry(id) ?? getAgreement(id) ?? getDecree(id) ?? getOfficial(id) ?? getOrganization(id) ?? getAgency(id),
-  aliasesOf: (code) => countryAliases()[code] ?? [],
+  countryName: (text) => findCountry(text)?.name,
 };
 
 /**

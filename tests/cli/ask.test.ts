@@ -33,18 +33,6 @@ describe("military-pacts", () => {
     expect([status, stderr]).toEqual([2, 'error: no country is named "Germny"; did you mean Germany?\n']);
   });
 
-  it.each([20, 60, 80, 200])("fits a terminal of %i columns", (columns) => {
-    for (const args of [
-      ["agreement", "relos", "--sources"],
-      ["members", "nato"],
-      ["agreements", "--party", "de"],
-    ]) {
-      const { status, stdout } = run(args, { columns });
-      expect(status).toBe(0);
-      expect(stdout.split("\n").filter((line) => line.length > columns)).toEqual([]);
-    }
-  });
-
   it.each([[["status", "relos", "--on", "soon"]], [["nothing"]], [["check"]], [["country", "--wrong"]]])(
     "exits with 2 for %j, without a stack trace",
     (args) => {

@@ -1,17 +1,27 @@
 import type { Command } from "commander";
-import { answers, type Options } from "./answers.js";
-import { cardsText } from "./print.js";
+import { fail } from "../fail.js";
+import { styleOf } from "../style.js";
+import * as agreements from "./agreements.js";
+import { type Ask, answerJson, answerText, type Options } from "./answer.js";
+import { check } from "./check.js";
+import * as claims from "./claims.js";
+import * as records from "./records.js";
 
-/** A command that asks the records. */
-export interface Question {
-  readonly name: string;
-  /** The words that it takes, as the help shows them. */
-  readonly words?: string;
-  readonly description: string;
-  /** Its options beside `--json` and `--sources`, with what they take. */
-  readonly options?: readonly (readonly [flags: string, description: string])[];
-  readonly examples: readonly string[];
-}
+/** The questions that the command line answers, by the name of their command. */
+const asks: Readonly<Record<string, Ask>> = {
+  agreements: agreements.agreements,
+  agreement: agreements.agreement,
+  status: agreements.status,
+  timeline: agreements.timelineOf,
+  search: agreements.search,
+  members: records.members,
+  country: records.country,
+  official: records.official,
+  decree: records.decree,
+  claims: claims.claims,
+  sources: claims.sources,
+  check,
+};
 
 /** The longest text that is read from a pipe, in characters. */
 const LONGEST = 2_000_000;
@@ -27,32 +37,31 @@ async function piped(): Promise<string> {
   return text.slice(0, LONGEST).replace(/[\0\uFFFD]/g, " ");
 }
 
+/** Answers a question, and sets the exit code: 1 where nothing is found, 2 where what was typed is wrong. */
 async function run(name: string, words: readonly string[], options: Options): Promise<void> {
-  const given = name === "check" && words.length === 1 && words[0] === "-" ? [await piped()] : words;
   try {
-    const { json, cards } = (answers[name] as (typeof answers)[string])(given, options);
-    if (cards.length === 0) process.exitCode = 1;
-    if (options.json) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
-    else if (cards.length > 0) process.stdout.write(cardsText(cards));
+    const typed = name === "check" && words.length === 1 && words[0] === "-" ? [await piped()] : words;
+    const answer = await (asks[name] as Ask)(typed, options);
+    const { items, isFound = items.length > 0, csv } = answer;
+    if (!isFound) process.exitCode = 1;
+    if (options.json) process.stdout.write(await answerJson(answer, options));
+    else if (options.csv && csv) process.stdout.write(await csv());
+    else if (items.length > 0) process.stdout.write(await answerText(answer, options, styleOf()));
     else process.stderr.write("nothing found\n");
   } catch (error) {
-    // What was typed is wrong: a name, a day or a word. The message says what is accepted; a stack trace helps nobody.
-    process.stderr.write(`error: ${(error as Error).message}\n`);
-    process.exitCode = 2;
+    // A name, a day or a word that is none. The message says what is accepted; a stack trace helps nobody.
+    fail(error as Error, 2);
   }
 }
 
-/** Adds a command that asks the records. */
-export function addQuestion(program: Command, { name, words, description, options = [], examples }: Question): void {
-  const command = program.command(name).description(description);
-  if (words) command.argument(words);
-  for (const [flags, text] of options) command.option(flags, text);
+/** Lets a command ask the records. */
+export function askBy(command: Command): void {
+  const hasWords = command.registeredArguments.length > 0;
   command
     .option("--sources", "name the sources and their addresses")
     .option("--json", "print JSON for machines")
-    .addHelpText("after", `\nExamples:\n${examples.map((line) => `  military-pacts ${line}`).join("\n")}`)
-    .action((...given: unknown[]) => {
-      const typed = words ? [given[0] ?? []].flat() : [];
-      return run(name, typed as string[], given[words ? 1 : 0] as Options);
+    .action((...typed: unknown[]) => {
+      const words = hasWords ? [typed[0] ?? []].flat() : [];
+      return run(command.name(), words as string[], command.opts());
     });
 }
