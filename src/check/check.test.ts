@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { getAgreement, getCountry, getDecree, getOfficial, getOrganization, verdicts } from "military-pacts";
-import { check, sentencesOf } from "military-pacts/check";
+import { check, checkText, sentencesOf } from "military-pacts/check";
 import { isClaimId } from "military-pacts/claims";
 import { isSourceId } from "military-pacts/sources";
 import { describe, expect, it } from "vitest";
@@ -109,6 +109,36 @@ describe("check", () => {
     ["‘", "’"],
   ])("reads what stands in %s and %s", (open, close) => {
     expect(check(`${open}Norway is a member of the EU.${close}`)[0].verdict).toBe("contradicted");
+  });
+});
+
+describe("checkText", () => {
+  it("answers each sentence, and knows of which order the text spoke before", () => {
+    const article =
+      "The Russian government published order No. 3810-r on 19 December 2025. The order was signed by President Vladimir Putin. Ireland is among the partners of the order. The weather was fine. The order is not the first: Russia withdrew from the Open Skies Treaty. The law was signed by Vladimir Putin.";
+    expect(checkText(article).map(({ verdict }) => verdict)).toEqual([
+      "confirmed",
+      "contradicted",
+      "contradicted",
+      "nothing-found",
+      "confirmed",
+      "nothing-found",
+    ]);
+    expect(checkText(article).map(({ sentence }) => sentence)).toEqual(sentencesOf(article));
+    expect(checkText("The order was signed by President Vladimir Putin.")[0]?.verdict).toBe("nothing-found");
+    expect(checkText("Опубликовано распоряжение № 3810-р. Распоряжение подписал Путин.")[1]?.verdict).toBe(
+      "contradicted",
+    );
+    expect(checkText("")).toEqual([]);
+  });
+
+  it("gives each sentence the findings that check gives it alone, where none refers to another", () => {
+    for (const { sentence, findings } of checkText("Norway is in the EU. Sweden is a member of NATO.")) {
+      expect(findings).toEqual(check(sentence));
+    }
+    expect(checkText("Norway is in the EU. ".repeat(300))).toHaveLength(300);
+    // @ts-expect-error no text
+    expect(() => checkText(undefined)).toThrow(/^text: undefined is not accepted/);
   });
 });
 

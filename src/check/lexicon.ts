@@ -37,7 +37,7 @@ export const NEGATION =
 
 /** An act of a state, and what it may be called. */
 export const DECREE =
-  /^(?:orders?|decrees?|rasporyazhenie|resolution|directive|распоряжени|постановлени|указ$|указа$|указом$|указе$|law$|закон)/;
+  /^(?:orders?|decrees?|rasporyazhenie|resolution|directive|распоряжени|приказ|постановлени|указ$|указа$|указом$|указе$|law$|закон)/;
 
 /** What an instrument may be called. */
 export const INSTRUMENT =

@@ -196,7 +196,11 @@ function saidIn(tokens: readonly Token[]): Mentions["says"] {
     // The month, and not a permission.
     if (raw === "May" && at > 0) continue;
     // "No. 3810-r" is a number, and "№" is read as one too.
-    if (lexicon.NEGATION.test(word) && !(word === "no" && /\d/.test(tokens[at + 1]?.word ?? ""))) denial = at;
+    const next = tokens.slice(at + 1, at + 3).map((token) => token.word);
+    const isNumber = word === "no" && /\d/.test(next[0] ?? "");
+    // "Not the first" and "not only" deny nothing of what follows.
+    const isMore = next.some((each) => /^(?:first|only|перв|только)/.test(each));
+    if (lexicon.NEGATION.test(word) && !isNumber && !isMore) denial = at;
     for (const [name, pattern] of Object.entries(lexicon.predicates) as [lexicon.Predicate, RegExp][]) {
       if (!pattern.test(word)) continue;
       says[name] ??= { at, denied: at - denial <= 4 };

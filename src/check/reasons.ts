@@ -30,7 +30,10 @@ export function languageOf(text: string): Language {
 }
 
 const LONGEST_TITLE = 120;
-const short = (title: string) => (title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title);
+
+/** A title as it is told, cut between words where it is long. */
+const short = (title: string) =>
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).replace(/\s+\S*$/, "")}…` : title;
 
 const listIn = (language: Language) => {
   let format: Intl.ListFormat | undefined;

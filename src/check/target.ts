@@ -63,7 +63,7 @@ function decreeOf(mentions: Mentions): Decree | undefined {
 }
 
 /** The dates by which a sentence says which agreement it means: "the 1993 agreement", "соглашение от 13 апреля 1993 года". */
-export function attributiveDates({ dates, tokens }: Mentions) {
+export function attributiveDates({ dates, tokens }: Pick<Mentions, "dates" | "tokens">) {
   return dates.filter(({ at, end }) => {
     const before = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word);
     const after = tokens.slice(end, end + 4).map(({ word }) => word);
@@ -101,11 +101,29 @@ function agreementsOf(mentions: Mentions): readonly Agreement[] {
   return found;
 }
 
-/** What a sentence is about, by the names in it. */
-export function targetOf(mentions: Mentions): Target {
-  const order = decreeOf(mentions);
+/** A word for an act that can be a government order; a law or a resolution is another one. */
+const ORDER = /^(?:orders?|decrees?|directive|распоряжени|приказ)/;
+
+/** The act that a sentence means by "the order": the one that was spoken of before. */
+function decreeBefore({ tokens, dates }: Mentions, before: Decree | undefined): Decree | undefined {
+  const at = tokens.findIndex(({ word }) => ORDER.test(word));
+  const isDefinite = /^(?:the|this|that)$/.test(tokens[at - 1]?.word ?? "") || /^[а-я]/.test(tokens[at]?.word ?? "");
+  const isOther = attributiveDates({ tokens, dates }).length > 0;
+  return at >= 0 && isDefinite && !isOther ? before : undefined;
+}
+
+/**
+ * What a sentence is about, by the names in it.
+ *
+ * @param before The act of which the text spoke before.
+ */
+export function targetOf(mentions: Mentions, before?: Decree): Target {
   const own = agreementsOf(mentions);
-  const covered = order ? own.filter(({ id }) => (order.agreements as readonly string[]).includes(id)) : [];
+  const isOf = ({ agreements }: Decree) => own.filter(({ id }) => (agreements as readonly string[]).includes(id));
+  const earlier = decreeBefore(mentions, before);
+  // What it says of another agreement, it does not say of that act.
+  const order = decreeOf(mentions) ?? (earlier && (own.length === 0 || isOf(earlier).length > 0) ? earlier : undefined);
+  const covered = order ? isOf(order) : [];
   const found = covered.length > 0 ? covered : own;
   return { ...(order && { decree: order }), agreements: found, isOne: found.length === 1 };
 }

@@ -18,7 +18,7 @@ function run(project: string, program: string, args: readonly string[], input?: 
       encoding: "utf8",
       ...(input !== undefined && { input }),
       stdio: ["pipe", "pipe", "pipe"],
-      env: { ...process.env, npm_config_offline: "true", npm_config_loglevel: "error", NO_COLOR: "1" },
+      env: { ...process.env, npm_config_offline: "true", npm_config_loglevel: "error", NO_COLOR: "1", COLUMNS: "80" },
     });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };

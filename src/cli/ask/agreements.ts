@@ -55,17 +55,17 @@ export function statusText({ force, ending }: { readonly force: Force; readonly 
 }
 
 /** A title leaves the table first: the id tells the parties, the year and the subject in fewer columns. */
-export const AGREEMENT_COLUMNS: readonly Column[] = [
+const agreementColumns = (asker?: string): readonly Column[] => [
   { head: "Agreement" },
   { head: "Signed", rank: 1 },
-  { head: "Status", least: 16, rank: 2 },
+  { head: asker ? `Status for ${nameOf(asker)}` : "Status", least: 16, rank: 2 },
   { head: "Title", least: 40, rank: 3 },
 ];
 
 /** An agreement in a list. */
-export function agreementItem(agreement: Agreement, options: Options): Item {
+function agreementItem(agreement: Agreement, options: Options, asker?: Asker): Item {
   const { id, title, signed } = agreement;
-  const status = statusText(statusOn(id, given(options, "on") ?? asOf));
+  const status = statusText(statusOn(id, given(options, "on") ?? asOf, asker));
   return {
     json: agreement,
     title: { text: title.en, tone: "heading" },
@@ -136,10 +136,14 @@ async function csvOf(agreements: readonly Agreement[], on: string | undefined): 
 }
 
 export const agreements: Ask = async (_, options) => {
-  const found = findAgreements(filterOf(options));
+  const filter = filterOf(options);
+  const found = findAgreements(filter);
+  // The filter asks for the status for its party, and that is the one to show.
+  const [asker, second] = [filter.party ?? []].flat();
+  const only = second === undefined ? asker : undefined;
   return {
-    items: found.map((agreement) => agreementItem(agreement, options)),
-    columns: AGREEMENT_COLUMNS,
+    items: found.map((agreement) => agreementItem(agreement, options, only)),
+    columns: agreementColumns(only),
     csv: () => csvOf(found, given(options, "on")),
   };
 };
@@ -315,6 +319,6 @@ export const search: Ask = async (words, options): Promise<Answer> => {
   const found = searchAgreements(words.join(" "));
   return {
     items: found.map((each) => ({ ...agreementItem(each.agreement, options), json: each })),
-    columns: AGREEMENT_COLUMNS,
+    columns: agreementColumns(),
   };
 };

@@ -16,11 +16,9 @@ async function claimLines(findings: readonly Finding[]): Promise<readonly Line[]
 }
 
 export const check: Ask = async (words, options) => {
-  const { check, sentencesOf } = await import("military-pacts/check");
+  const { checkText } = await import("military-pacts/check");
   const items = await Promise.all(
-    sentencesOf(words.join(" ")).map(async (sentence): Promise<Item> => {
-      const findings = check(sentence);
-      const [{ verdict }] = findings;
+    checkText(words.join(" ")).map(async ({ sentence, verdict, findings }): Promise<Item> => {
       const isFound = verdict !== "nothing-found";
       return {
         json: { sentence, verdict, findings },
