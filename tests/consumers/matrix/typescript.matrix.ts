@@ -67,6 +67,17 @@ describe.for(compilers)("TypeScript", (compiler) => {
       });
     }
 
+    // It is deprecated in TypeScript 6, and gone in 7.
+    if (!compiler.endsWith("-7")) {
+      it("node10, which does not read `exports`", async () => {
+        const sources = [{ name: "types", source: types }, ...checkedEntries(true)];
+        const files = Object.fromEntries(sources.map(({ name, source }) => [`${name}.ts`, source]));
+        const options = { module: "es2022", moduleResolution: "node10" };
+        const deprecated = compiler.endsWith("-6") ? { ignoreDeprecations: "6.0" } : {};
+        expectOutput(await compile("node10", projects.zod, files, { ...options, ...deprecated }), "");
+      });
+    }
+
     it("ESM is not CommonJS", async () => {
       const imports = checkedEntries(false).map(
         ({ name }, place) => `// @ts-expect-error only CommonJS has one\nimport default${place} from "${name}";\n`,

@@ -77,7 +77,30 @@ async function webpackLike(compile, { input, output, format, minify }) {
   return warnings.map(({ message }) => message);
 }
 
+/** Parcel as it comes: it does not read `exports`. */
+async function parcel({ input, output, format, minify }) {
+  const { Parcel } = await import("@parcel/core");
+  const target = {
+    distDir: dirname(output),
+    distEntry: basename(output),
+    context: "node",
+    outputFormat: format === "esm" ? "esmodule" : "commonjs",
+    includeNodeModules: true,
+    optimize: minify,
+    sourceMap: false,
+  };
+  const options = { defaultConfig: "@parcel/config-default", mode: "production", shouldDisableCache: true };
+  try {
+    await new Parcel({ entries: input, ...options, targets: { main: target } }).run();
+  } catch (error) {
+    const { diagnostics = [error] } = error;
+    throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  }
+  return [];
+}
+
 const bundlers = {
+  parcel,
   esbuild,
   rollup,
   vite,
