@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as root from "military-pacts";
+import * as check from "military-pacts/check";
 import * as claims from "military-pacts/claims";
 import * as dataset from "military-pacts/dataset";
 import * as evidence from "military-pacts/evidence";
@@ -11,7 +12,7 @@ import * as search from "military-pacts/search";
 import * as sources from "military-pacts/sources";
 import { describe, expect, it } from "vitest";
 
-const names = { ...root, ...claims, ...dataset, ...evidence, ...labels, ...schemas, ...search, ...sources };
+const names = { ...root, ...check, ...claims, ...dataset, ...evidence, ...labels, ...schemas, ...search, ...sources };
 const run = (expression: string): unknown =>
   new Function(...Object.keys(names), `"use strict"; return (${expression});`)(...Object.values(names));
 
