@@ -102,7 +102,6 @@ const isStep = /* @__PURE__ */ does(STEPS);
 const isPresupposing = /* @__PURE__ */ does(PRESUPPOSING);
 const enters = /* @__PURE__ */ does(["enters"]);
 const denies = /* @__PURE__ */ does(["denies"]);
-const suspends = /* @__PURE__ */ does(["suspends"]);
 const suspendsOrResumes = /* @__PURE__ */ does(["suspends", "resumes"]);
 const appliesOrUnbinds = /* @__PURE__ */ does(["applies", "unbinds"]);
 const entersOrApplies = /* @__PURE__ */ does(["enters", "applies"]);
@@ -133,17 +132,18 @@ const dayOf = (date: PartialDate | undefined): IsoDate | undefined => date && ce
 
 function sideOf(agreement: Agreement<AnyIds>, party: string): Side {
   const { signed, parties, events } = agreement;
-  const own: Interval[] = [];
-  for (const { country, from, to } of parties) {
-    if (country === party && (from !== undefined || to !== undefined)) own.push({ from: dayOf(from), to: dayOf(to) });
-  }
   const isOne = !isMultilateral(agreement);
-  const deeds: Deed[] = [];
-  for (const event of events) {
-    if (isOne || event.by === undefined || event.by === party)
-      deeds.push({ event, day: certainDay(event.on), effect: EFFECTS[event.type] });
-  }
-  return { agreement, party, signed: dayOf(signed?.on), own, deeds };
+  return {
+    agreement,
+    party,
+    signed: dayOf(signed?.on),
+    own: parties
+      .filter(({ country, from, to }) => country === party && (from ?? to) !== undefined)
+      .map(({ from, to }) => ({ from: dayOf(from), to: dayOf(to) })),
+    deeds: events
+      .filter(({ by }) => isOne || by === undefined || by === party)
+      .map((event) => ({ event, day: certainDay(event.on), effect: EFFECTS[event.type] })),
+  };
 }
 
 /** What is known on one side says of one day. */
@@ -188,7 +188,7 @@ const isWithin = ({ from, to }: Interval, day: IsoDate): boolean =>
 /** Whether its operation is suspended. */
 const suspension = (past: readonly Deed[]): Deed | undefined => {
   const last = past.findLast(suspendsOrResumes);
-  return last && suspends(last) ? last : undefined;
+  return last?.effect === "suspends" ? last : undefined;
 };
 
 /** The force of a treaty for a party with days of its own that has not left it. */
@@ -240,32 +240,23 @@ function standingOf({ agreement, signed, deeds }: Side, past: readonly Deed[], d
 
 /** The days on which the status of a side may change, each once, in their order. */
 function turningDays({ signed, own, deeds }: Side): readonly IsoDate[] {
-  const days = [BEGINNING];
-  const add = (day: IsoDate | undefined) => {
-    if (day !== undefined && !days.includes(day)) days.push(day);
-  };
-  add(signed);
-  for (const deed of deeds) {
-    add(deed.day);
+  const days = [
+    signed,
+    ...own.flatMap(({ from, to }) => [from, to]),
     // What is said not to be in force on a day may be from the next day on.
-    if (denies(deed)) add(dayAfter(deed.day));
-  }
-  for (const { from, to } of own) {
-    add(from);
-    add(to);
-  }
-  return days.sort();
+    ...deeds.flatMap((deed) => (denies(deed) ? [deed.day, dayAfter(deed.day)] : deed.day)),
+  ];
+  return [BEGINNING, ...new Set(days.filter((day) => day !== undefined))].sort();
 }
 
 /** Every status of an agreement for a party, in the order of the days. */
 export function spellsFor(agreement: Agreement<AnyIds>, party: string): readonly Spell[] {
   const side = sideOf(agreement, party);
   const spells: Spell[] = [];
-  let before: Status<AnyIds> | undefined;
   for (const from of turningDays(side)) {
     const status = statusAt(side, from);
+    const before = spells.at(-1)?.status;
     if (before?.force === status.force && before.ending === status.ending) continue;
-    before = status;
     const event =
       status.because.find(({ on }) => certainDay(on) === from) ??
       side.deeds.findLast(({ event, day, effect }) => day === from && (event.type === "signed" || effect !== "nothing"))
