@@ -43,7 +43,7 @@ const TITLE =
   "Memorandum of Understanding between the defence ministries of Russia and of the United Kingdom of Great Britain and Northern Ireland on defence matters";
 
 describe("a fact that changes", () => {
-  it("comes by its own changeset and the gate into the changelog, by name", async () => {
+  it("comes by its own changeset and the gate into the changelog, by name", { timeout: 240_000 }, async () => {
     const root = copy();
     edit(root, GREAT_BRITAIN, (json) => ({
       ...json,

@@ -235,19 +235,19 @@ function dayOf(on: string, { says, text, language }: Mentions, order: Decree): D
 }
 
 const WEEKDAYS = [
-  "sunday|воскресень",
-  "monday|понедельник",
-  "tuesday|вторник",
-  "wednesday|сред[ау]",
-  "thursday|четверг",
-  "friday|пятниц",
-  "saturday|суббот",
+  /^(?:sunday|воскресень)/,
+  /^(?:monday|понедельник)/,
+  /^(?:tuesday|вторник)/,
+  /^(?:wednesday|сред[ау])/,
+  /^(?:thursday|четверг)/,
+  /^(?:friday|пятниц)/,
+  /^(?:saturday|суббот)/,
 ];
 
 /** On which day of the week it was published. */
 function weekday({ says, tokens, language }: Mentions, order: Decree): Draft[] {
   const { published } = order;
-  const named = WEEKDAYS.findIndex((pattern) => tokens.some(({ word }) => new RegExp(`^(?:${pattern})`).test(word)));
+  const named = WEEKDAYS.findIndex((pattern) => tokens.some(({ word }) => pattern.test(word)));
   if (named < 0 || !says.publish || published?.length !== 10) return [];
   const isSo = weekdayOf(published) === named;
   return [

@@ -20,6 +20,8 @@ describe("an address", () => {
   it("finds every source, at its own address and without what makes no other page", () => {
     for (const source of sources) {
       expect(findSource(source.url)).toBe(source);
+      // A host that is a number has no other name.
+      if (/^https?:\/\/[\d.]+\//.test(source.url)) continue;
       expect(findSource(source.url.replace(/^https?:\/\/(?:www\.)?/, "http://www."))).toBe(source);
     }
   });

@@ -72,20 +72,27 @@ const PHRASES: readonly (readonly [phrase: RegExp, term: string])[] = [
   [/united states(?: of america)?|(?<!\p{L})u\.s\.|(?<!\p{L})usa(?!\p{L})/gu, "us"],
 ];
 
-/** The numbers up to twelve: the English word, and what the Russian forms begin with. */
-const NUMBERS =
-  "zero:ноль one:один two:дв(а|е|ух|ум) three:тр(и|ех|ем) four:четыр five:пят(ь|и) six:шест(ь|и) seven:сем(ь|и) " +
-  "eight:вос(е)?м(ь|и) nine:девят(ь|и) ten:десят(ь|и) eleven:одиннадцат twelve:двенадцат";
-
-const numbers: readonly (readonly [en: string, ru: RegExp])[] = /* @__PURE__ */ NUMBERS.split(" ").map((row) => {
-  const [en = "", ru] = row.split(":");
-  return [en, new RegExp(`^${ru}(ью|ю|мя|ми|ь|и)?$`)];
-});
+/** The numbers up to twelve: the English word, and the Russian forms. */
+const NUMBERS: readonly (readonly [en: string, ru: RegExp])[] = [
+  ["zero", /^ноль(ью|ю|мя|ми|ь|и)?$/],
+  ["one", /^один(ью|ю|мя|ми|ь|и)?$/],
+  ["two", /^дв(а|е|ух|ум)(ью|ю|мя|ми|ь|и)?$/],
+  ["three", /^тр(и|ех|ем)(ью|ю|мя|ми|ь|и)?$/],
+  ["four", /^четыр(ью|ю|мя|ми|ь|и)?$/],
+  ["five", /^пят(ь|и)(ью|ю|мя|ми|ь|и)?$/],
+  ["six", /^шест(ь|и)(ью|ю|мя|ми|ь|и)?$/],
+  ["seven", /^сем(ь|и)(ью|ю|мя|ми|ь|и)?$/],
+  ["eight", /^вос(е)?м(ь|и)(ью|ю|мя|ми|ь|и)?$/],
+  ["nine", /^девят(ь|и)(ью|ю|мя|ми|ь|и)?$/],
+  ["ten", /^десят(ь|и)(ью|ю|мя|ми|ь|и)?$/],
+  ["eleven", /^одиннадцат(ью|ю|мя|ми|ь|и)?$/],
+  ["twelve", /^двенадцат(ью|ю|мя|ми|ь|и)?$/],
+];
 
 /** The number that a folded word names, in digits: that of "ten" and "десять" is 10. */
 export function numberOf(word: string): number | undefined {
   if (/^\d{1,6}$/.test(word)) return Number(word);
-  const place = numbers.findIndex(([en, ru]) => word === en || ru.test(word));
+  const place = NUMBERS.findIndex(([en, ru]) => word === en || ru.test(word));
   return place < 0 ? undefined : place;
 }
 

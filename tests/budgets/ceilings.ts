@@ -111,7 +111,7 @@ export const bundles: readonly BundleCeiling[] = [
     "agreements, decrees, memberships, every condition, and the index by which a query does not look at each",
     [DATE_FNS],
   ),
-  bundle("schemas", "isoDateSchema", 365, "one validator, without zod itself", ["at least one item", "lower-case"]),
+  bundle("schemas", "isoDateSchema", 350, "one validator, without zod itself", ["at least one item", "lower-case"]),
 ];
 
 /** What must not be in the whole of the root: the libraries, and what stands behind the facts. */

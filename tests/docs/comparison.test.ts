@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const page = readFileSync("docs/comparison.md", "utf8");
+const compared = readFileSync("bench/peers/packages.js", "utf8");
 const { devDependencies } = JSON.parse(readFileSync("bench/package.json", "utf8"));
-const peers = Object.entries(devDependencies).filter(([name]) => name !== "mitata");
+const peers = Object.entries(devDependencies).filter(([name]) => compared.includes(`name: "${name}"`));
 
 /** The rows of the table below a heading, as cells. */
 function rowsOf(heading: string): readonly (readonly string[])[] {

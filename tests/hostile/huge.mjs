@@ -14,6 +14,7 @@ const agreement = (id) => ({
   scope: "military",
   parties: [{ country: "DE" }, { country: "RU" }],
   partiesComplete: true,
+  signed: { on: "2000-01-01" },
   events: [{ key: "signed", type: "signed", on: "2000-01-01" }],
   summary: "They exercise.",
 });
