@@ -11,13 +11,14 @@ const program = ts.createProgram(
 const checker = program.getTypeChecker();
 
 /** The type of an export as an expression of types: a generic one with the widest arguments that it takes. */
-function expressionOf(symbol: ts.Symbol): string {
+function expressionOf(symbol: ts.Symbol, exported: ReadonlySet<string>): string {
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   if (target.flags & ts.SymbolFlags.Value) return `typeof entry.${symbol.name}`;
   const parameters = target.declarations?.flatMap((it) =>
     ts.isInterfaceDeclaration(it) || ts.isTypeAliasDeclaration(it) ? [...(it.typeParameters ?? [])] : [],
   );
-  const widest = parameters?.filter((it) => !it.default).map((it) => it.constraint?.getText() ?? "string") ?? [];
+  const constraints = parameters?.filter((it) => !it.default).map((it) => it.constraint?.getText() ?? "string") ?? [];
+  const widest = constraints.map((name) => (exported.has(name) ? `entry.${name}` : name));
   return `entry.${symbol.name}${widest.length > 0 ? `<${widest.join(", ")}>` : ""}`;
 }
 
@@ -57,9 +58,9 @@ const checksOf = ({ name, types }: (typeof entries)[number]): string => {
   const file = program.getSourceFile(join(projects.zod, types));
   const module = file && checker.getSymbolAtLocation(file);
   if (!module) throw new Error(`${name} has no declarations`);
-  const lines = checker
-    .getExportsOfModule(module)
-    .map((symbol, place) => `type _${place} = No<Has<${expressionOf(symbol)}>>;`);
+  const symbols = checker.getExportsOfModule(module);
+  const exported = new Set(symbols.map((symbol) => symbol.name));
+  const lines = symbols.map((symbol, place) => `type _${place} = No<Has<${expressionOf(symbol, exported)}>>;`);
   return [
     `import * as entry from "${name}";`,
     'import * as root from "military-pacts";',

@@ -3,6 +3,7 @@
 // warned of, and the error where it failed.
 import { basename, dirname } from "node:path";
 import { json as readJson } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
 
 async function esbuild({ input, output, format, minify }) {
   const { build } = await import("esbuild");
@@ -89,7 +90,8 @@ async function parcel({ input, output, format, minify }) {
     optimize: minify,
     sourceMap: false,
   };
-  const options = { defaultConfig: "@parcel/config-default", mode: "production", shouldDisableCache: true };
+  const defaultConfig = fileURLToPath(import.meta.resolve("@parcel/config-default"));
+  const options = { defaultConfig, mode: "production", shouldDisableCache: true };
   try {
     await new Parcel({ entries: input, ...options, targets: { main: target } }).run();
   } catch (error) {
