@@ -90,12 +90,12 @@ function walk(ids, act) {
 /** The first question to a dataset, which makes the index that it needs. */
 async function first(records) {
   const [{ ask, peers }] = questions;
-  const times = [];
   const datasets = Array.from({ length: isLarge ? 3 : 15 }, () => createDataset(records));
-  for (const dataset of datasets) {
-    const { own } = await compared({ own: () => ask(dataset) }, { rounds: 1, milliseconds: 0 });
-    times.push(own.time);
-  }
+  const times = datasets.map((dataset) => {
+    const started = performance.now();
+    ask(dataset);
+    return (performance.now() - started) * 1e6;
+  });
   const { plain } = await compared({ plain: () => peers["Array.filter"](records) }, few);
   const time = times.toSorted((a, b) => a - b)[times.length >> 1];
   return { own: { time, ratio: 1 }, "Array.filter": { time: plain.time, ratio: plain.time / time } };
