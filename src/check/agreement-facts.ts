@@ -139,7 +139,7 @@ function signatories(mentions: Mentions, { agreements, isOne }: Target): Draft[]
 
 const FORCE =
   /(?<!\p{L})(?:in force|in effect|valid|binding|operative)(?!\p{L})|действу|в силе(?!\p{L})|остается в силе/iu;
-const ENTRY = /(?:enter(?:s|ed)?|came|come|went|put) into (?:force|effect)|took effect|вступил\p{L}* в силу/iu;
+const ENTRY = /(?:enter(?:s|ed)?|came|come|went|put) into (?:force|effect)|took effect|вступил[аио]? в силу/iu;
 const NO_LONGER =
   /no longer|(?:ceased|stopped) to be|больше не|уже не|утратил|not in force|isn.t in force|не действу/iu;
 

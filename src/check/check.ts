@@ -17,7 +17,7 @@ const LONGEST = 1000;
 const MOST = 100;
 
 /** Where one statement of a sentence may end and another begin. */
-const STATEMENT = /;\s+|,?\s+(?:and|but|while|whereas|и|а|но|тогда как)\s+/iu;
+const STATEMENT = /; |,? (?:and|but|while|whereas|и|а|но|тогда как) /iu;
 
 /** The statements of a sentence: its parts, where each says something of its own that is known; else the whole. */
 function statementsOf(text: string, before: Decree | undefined): readonly Draft[] {

@@ -87,7 +87,7 @@ function inside(asked: Membership): Draft[] {
   if (days.some(([, begin, end]) => begin !== end)) return [];
   const members = days.flatMap(([code, isIn]) => (isIn ? [code] : []));
   const others = days.flatMap(([code, isIn]) => (isIn ? [] : [code]));
-  const isPast = on === undefined && /(?<!\p{L})(?:was|were|был\p{L}*)(?!\p{L})/iu.test(mentions.text);
+  const isPast = on === undefined && /(?<!\p{L})(?:was|were|был[аио]?)(?!\p{L})/iu.test(mentions.text);
   const isFormer =
     spansOf(first, organization).length > 0 && !membershipsOf(first).some((each) => each.organization === organization);
   if (isPast && isFormer) return [];

@@ -54,12 +54,12 @@ export const STATES = /^(?:countr|states?$|nations?$|members?$|partners?$|стр
 export const agencies: readonly (readonly [id: string, phrase: RegExp, ru: string])[] = [
   [
     "ru-defence-ministry",
-    /defen[cs]e ministry|ministry of defen[cs]e|минобороны|министерств\p{L}* обороны/u,
+    /defen[cs]e ministry|ministry of defen[cs]e|минобороны|министерств[а-я]{0,3} обороны/u,
     "Минобороны России",
   ],
   [
     "ru-foreign-ministry",
-    /foreign ministry|ministry of foreign affairs|(?<!\p{L})мид(?!\p{L})|министерств\p{L}* иностранных/u,
+    /foreign ministry|ministry of foreign affairs|(?<!\p{L})мид(?!\p{L})|министерств[а-я]{0,3} иностранных/u,
     "МИД России",
   ],
   ["ru-government", /government|cabinet|prime minister|правительств|кабинет|премьер/u, "Правительство России"],
@@ -86,8 +86,8 @@ export const TREATIES: readonly (readonly [id: string, name: RegExp])[] = [
   ["open-skies-1992", /open skies|открытому небу|открытом небе|открытого неба/u],
   ["ctbt-1996", /(?<!\p{L})ctbt|comprehensive (?:nuclear[- ])?test[- ]ban|(?<!\p{L})двзяи/u],
   ["in-ru-2025-relos", /(?<!\p{L})relos(?!\p{L})|logistics (?:support )?agreement with india/u],
-  ["nato-ru-1997-founding-act", /founding act|основополагающ\p{L}* акт/u],
-  ["vienna-document-2011", /vienna document|венск\p{L}* документ/u],
+  ["nato-ru-1997-founding-act", /founding act|основополагающ[а-я]{0,3} акт/u],
+  ["vienna-document-2011", /vienna document|венск[а-я]{0,3} документ/u],
   ["nato-1995-pfp-sofa", /partnership for peace status|sofa of the partnership/u],
 ];
 
@@ -129,24 +129,24 @@ export const MONTHS = [
 export const TOPICS: readonly (readonly [word: string, phrase: RegExp])[] = [
   [
     "defence-ministries",
-    /defen[cs]e ministr|ministries of defen[cs]e|оборонн\p{L}* ведомств|министерствами обороны|военн\p{L}* ведомств/u,
+    /defen[cs]e ministr|ministries of defen[cs]e|оборонн[а-я]{0,3} ведомств|министерствами обороны|военн[а-я]{0,3} ведомств/u,
   ],
   ["military-technical", /military[- ]technical|военно-техническ/u],
   ["incidents-at-sea", /incidents at sea|naval incidents|инцидент/u],
   ["nuclear-notification", /early notification|nuclear accident|оповещени/u],
-  ["port-calls", /port calls|warships|заход\p{L}* (?:военных )?корабл/u],
+  ["port-calls", /port calls|warships|заход[а-я]{0,3} (?:военных )?корабл/u],
   ["comprehensive-partnership", /comprehensive (?:strategic )?partnership|всеобъемлющ/u],
   ["strategic-partnership", /strategic partnership|стратегическом партнерств/u],
-  ["security-guarantees", /security guarantees|гаранти\p{L}* безопасности/u],
+  ["security-guarantees", /security guarantees|гаранти[а-я]{0,3} безопасности/u],
   ["friendship", /friendship|дружб/u],
   ["air-defence", /air defen[cs]e|противовоздушн|(?<!\p{L})пво(?!\p{L})/u],
   ["secrets", /classified|secre(?:ts|cy)|секрет|гостайн/u],
-  ["troop-withdrawal", /troop withdrawal|withdrawal of (?:the )?troops|вывод\p{L}* войск/u],
-  ["military-base", /military base|военн\p{L}* баз/u],
+  ["troop-withdrawal", /troop withdrawal|withdrawal of (?:the )?troops|вывод[а-я]{0,3} войск/u],
+  ["military-base", /military base|военн[а-я]{0,3} баз/u],
   ["gabala", /gabala|габал/u],
   ["tartus", /tartus|тартус/u],
   ["hmeimim", /k?hmeimim|хмеймим/u],
   ["kharkiv", /kharkiv|kharkov|харьков/u],
   ["logistics", /logistic|логисти/u],
-  ["military-cooperation", /military cooperation|военно\p{L}* сотрудничеств/u],
+  ["military-cooperation", /military cooperation|военно[а-я]{0,3} сотрудничеств/u],
 ];

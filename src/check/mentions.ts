@@ -67,7 +67,7 @@ export interface Mentions {
 const names = /* @__PURE__ */ once(() => {
   const table = new Map<string, { readonly keys: readonly string[]; readonly referent: Referent }[]>();
   const add = (text: string, referent: Referent) => {
-    const keys = tokensOf(text.replace(/\(.*\)/, "").replace(/^the /i, "")).map(({ key }) => key);
+    const keys = tokensOf(text.replace(/\([^()]*\)/, "").replace(/^the /i, "")).map(({ key }) => key);
     const [first] = keys;
     if (first === undefined || keys.join("").length < 2) return;
     table.set(first, [...(table.get(first) ?? []), { keys, referent }]);
@@ -161,7 +161,7 @@ function decreesIn(tokens: readonly Token[]): readonly Decree[] {
   if (words.size === 0) return [];
   const isGiven = (own: string) =>
     // A number without letters is a number of anything.
-    /[a-z/]/.test(own) && (words.has(own) || (words.has(own.replace(/[a-z]+$/, "")) && own.length > 4));
+    /[a-z/]/.test(own) && (words.has(own) || (words.has(own.split(/[a-z]/)[0] ?? "") && own.length > 4));
   return decreeNumbers()
     .filter(({ id, numbers }) => words.has(id) || numbers.some(isGiven))
     .map(({ decree }) => decree);

@@ -278,7 +278,7 @@ function reasons({ says, text, speaksOfDecree, language }: Mentions, order: Decr
   if (!says.reason || order.reasonGiven !== false) return [];
   const isNone =
     says.reason.denied ||
-    /(?:no|any|without)(?: \p{L}+)? (?:reason|explanation|motive)|без (?:указания|объяснени)|не (?:указ|объясн|называ|привод)/iu.test(
+    /(?:no|any|without)(?: (?:clear|explicit|formal|given|official|particular|public|single|specific|stated))? (?:reason|explanation|motive)|без (?:указания|объяснени)|не (?:указ|объясн|называ|привод)/iu.test(
       text,
     );
   if (!isNone && !speaksOfDecree && !says.end && !says.permit) return [];

@@ -33,7 +33,7 @@ const LONGEST_TITLE = 120;
 
 /** A title as it is told, cut between words where it is long. */
 const short = (title: string) =>
-  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).replace(/\s+\S*$/, "")}…` : title;
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1).replace(/ [^ ]*$/, "")}…` : title;
 
 const listIn = (language: Language) => {
   let format: Intl.ListFormat | undefined;

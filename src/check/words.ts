@@ -39,10 +39,23 @@ export function tokensOf(text: string): readonly Token[] {
 const ABBREVIATION =
   /(?:^|[\s(])(?:No|Nos|Mr|Mrs|Ms|Dr|Gen|Col|Lt|St|vs|e\.g|i\.e|U\.S|U\.K|г|гг|им|т\.д|т\.п|ст|п|см|р|Jan|Feb|Aug|Sept|Oct|Nov|Dec|\p{Lu})\.$/u;
 
+/** The paragraphs of a text: what stands between empty lines, and each item of a list. */
+function paragraphsOf(text: string): readonly string[] {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const line of text.split("\n")) {
+    const isEmpty = line.trim() === "";
+    if (isOpen && !isEmpty && !/^\s*[-*•]\s/.test(line)) paragraphs.push(`${paragraphs.pop()}\n${line}`);
+    else if (!isEmpty) paragraphs.push(line);
+    isOpen = !isEmpty;
+  }
+  return paragraphs;
+}
+
 /** The sentences of a text, each without what stands around it; lines that are empty part sentences too. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
-  for (const paragraph of text.split(/\r?\n\s*\r?\n|\r?\n(?=\s*[-*•]\s)/)) {
+  for (const paragraph of paragraphsOf(text)) {
     let sentence = "";
     for (const part of paragraph.replace(/\s+/g, " ").split(/(?<=[.!?…]["'”’»)]?) /)) {
       sentence = sentence === "" ? part : `${sentence} ${part}`;

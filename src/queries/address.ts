@@ -28,5 +28,7 @@ export function pageOf(address: string): string | undefined {
     .map(([name, value]) => `${name}=${value}`);
   const query = parameters.length > 0 ? `?${parameters.sort().join("&")}` : "";
   const host = hostname.replace(/^www\./, "") + (/^(?:80|443)?$/.test(port) ? "" : `:${port}`);
-  return `${host}${plain(pathname).replace(/\/+$/, "")}${query}`;
+  let path = plain(pathname);
+  while (path.endsWith("/")) path = path.slice(0, -1);
+  return `${host}${path}${query}`;
 }

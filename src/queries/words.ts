@@ -66,7 +66,7 @@ export function isMinor(word: string): boolean {
 
 /** Names of several words that are one term. */
 const PHRASES: readonly (readonly [phrase: RegExp, term: string])[] = [
-  [/european union|европеиск\p{L}* союз\p{L}*|евросоюз\p{L}*|(?<!\p{L})ес(?!\p{L})/gu, "eu"],
+  [/european union|европеиск[а-я]{0,3} союз[а-я]{0,3}|евросоюз[а-я]{0,3}|(?<!\p{L})ес(?!\p{L})/gu, "eu"],
   [/north atlantic treaty organi[sz]ation|(?<!\p{L})нато(?!\p{L})/gu, "nato"],
   [/united kingdom|great britain|(?<!\p{L})uk(?!\p{L})/gu, "britain"],
   [/united states(?: of america)?|(?<!\p{L})u\.s\.|(?<!\p{L})usa(?!\p{L})/gu, "us"],

@@ -61,7 +61,7 @@ const namesOf = ({ name, abbreviation, names = {}, aliases = [] }: Named): reado
   ...(abbreviation ? [abbreviation] : []),
   // The Russian name of an organization has its abbreviation in brackets.
   ...Object.values(names)
-    .flatMap((own) => [own, ...own.split(/\s*[()]\s*/)])
+    .flatMap((own) => [own, ...own.split(/[()]/).map((part) => part.trim())])
     .filter((own) => own !== ""),
   ...aliases,
 ];

@@ -1,6 +1,7 @@
 // What every cell of the matrix runs, from every entry. Each line that it gives stands in expected.txt, by hand.
 import * as root from "military-pacts";
 import { de_ru_1993_defence_ministries } from "military-pacts/agreements";
+import { check } from "military-pacts/check";
 import { conflicts } from "military-pacts/claims";
 import { GB, NO } from "military-pacts/countries";
 import { createDataset } from "military-pacts/dataset";
@@ -100,6 +101,7 @@ say(
   conflicts({ about: decree.id }).some(({ topic }) => topic === "eu-count"),
 );
 say("found", searchAgreements("relos", { limit: 1 })[0].agreement.id);
+say("checked", check("Russia ended agreements with ten EU countries.")[0].verdict);
 
 // Records of one's own
 const treaty = {

@@ -1,6 +1,7 @@
 // What a consumer's compiler must know of the package. `import * as` becomes `import = require()` for CommonJS.
 import * as root from "military-pacts";
 import type * as agreements from "military-pacts/agreements";
+import type * as check from "military-pacts/check";
 import type * as claims from "military-pacts/claims";
 import * as countries from "military-pacts/countries";
 import type * as dataset from "military-pacts/dataset";
@@ -61,6 +62,7 @@ same<ReturnType<typeof root.isMember>, boolean>(true);
 same<ReturnType<typeof root.findAgreements>, readonly root.Agreement[]>(true);
 same<ReturnType<typeof search.searchAgreements>, readonly search.AgreementMatch[]>(true);
 same<ReturnType<typeof claims.conflicts>, readonly claims.Conflict[]>(true);
+same<ReturnType<typeof check.check>[0], check.Finding>(true);
 same<ReturnType<typeof evidence.evidenceFor>, root.Evidence | undefined>(true);
 same<typeof sources.sources, readonly root.Source[]>(true);
 same<ReturnType<typeof dataset.createDataset>, dataset.Dataset>(true);
