@@ -1,6 +1,7 @@
 /**
  * How soon the explorer answers on a slow phone: its first view beside an empty page of the same tools, in turn, in
- * Chromium with its processor slowed down. Prints a table; with `--write`, puts it into bench/README.md.
+ * Chromium with its processor slowed down. Prints a table, with `--json` the bytes alone; with `--write`, puts it into
+ * bench/README.md.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +15,10 @@ import { markdownTable } from "markdown-table";
 import { chromium } from "playwright-core";
 import { build } from "vite";
 
-const { values, positionals } = parseArgs({ options: { write: { type: "boolean" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { write: { type: "boolean" }, json: { type: "boolean" } },
+  allowPositionals: true,
+});
 const TIMES = Number(positionals[0] ?? 15);
 const SLOWDOWN = 6;
 const README = fileURLToPath(new URL("README.md", import.meta.url));
@@ -109,7 +113,7 @@ try {
     [["page", "compressed", "interactive", "long tasks", "ratio"], row("the order", site), row("an empty page", empty)],
     { align: ["l", "r", "r", "r", "r"] },
   );
-  console.log(table);
+  console.log(values.json ? JSON.stringify({ bytes: of(site, "bytes") }) : table);
   if (values.write) {
     const text = readFileSync(README, "utf8");
     writeFileSync(

@@ -1,6 +1,7 @@
 /**
  * How long the command line takes from its start to its answer, beside `node -e 0` in the same run: whole processes, in
- * turn. Prints the median of each and its ratio; with `--write` puts them into README.md. A number is how many times each.
+ * turn. Prints the median of each and its ratio, with `--json` as JSON; with `--write` puts them into README.md. A number
+ * is how many times each.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -38,12 +39,10 @@ for (let run = 0; run < runs; run++) {
 }
 
 const [[, bare]] = [...times].map(([name, all]) => [name, median(all)]);
-const rows = names.map((name) => {
-  const time = median(times.get(name));
-  return [`\`${name}\``, `${time.toFixed(0)} ms`, (time / bare).toFixed(2)];
-});
+const measured = names.map((name) => ({ name, time: median(times.get(name)), ratio: median(times.get(name)) / bare }));
+const rows = measured.map(({ name, time, ratio }) => [`\`${name}\``, `${time.toFixed(0)} ms`, ratio.toFixed(2)]);
 const text = markdownTable([["command", "time", "ratio"], ...rows], { align: ["l", "r", "r"] });
-console.log(text);
+console.log(process.argv.includes("--json") ? JSON.stringify(measured) : text);
 if (process.argv.includes("--write")) {
   const readme = readFileSync(README, "utf8");
   const [before, rest = ""] = readme.split("<!-- start -->\n");

@@ -98,10 +98,10 @@ const inWords = ({ country, on }) => `is ${country} in the EU${on === undefined 
 /**
  * The page.
  *
- * @param measured What `measure` gives.
+ * @param measured What `measure` gives, and `ceilings` of it.
  * @param runs How many cold imports and type checks there were.
  */
-export function page({ rows, empty }, runs) {
+export function page({ rows, empty, ceilings }, runs) {
   const all = columns(empty);
   const [times, sizes, [types]] = [all.slice(0, 3), all.slice(3, 7), all.slice(7)];
   const shown = (some) => rows.map((row) => [title(row), ...some.map(({ show }) => show(row))]);
@@ -163,6 +163,14 @@ ${table(
 
 - **\`tsc\` over one line**: the total time of \`tsc\` over the line (\`module: nodenext\`, \`skipLibCheck\`), as a ratio to that over an empty file; median of ${runs.checks}.
 - **Problems of its types**: what "Are the types wrong?" finds in the tarball, without the resolution of Node 10 (\`attw --profile node16\`).
+
+## Ceilings
+
+What the package holds itself to, all measured in this run. Sizes are the same on every machine, and a test holds each of them; times are not, and one that is missed on a busy machine may be kept on a quiet one.
+
+${table(["what", "now", "ceiling", ""], ceilings, "--:")}
+
+\`{ … } from …\` is a bundle of that one name. What stands at 100,000 records is measured by \`npm run bench:scale\`, the starts by \`npm run bench:start\`, the explorer by \`npm run bench:site\`; [bench/README.md](../bench/README.md) says how.
 
 ## Where a peer is ahead
 
