@@ -200,6 +200,12 @@ describe("what is wrong is refused by name, with what is accepted", () => {
       /^parties: "ZZ" accepted: "AD", "AE"/,
     ],
     ["an unknown agreement", "event", { ...notice, agreement: "de-ru" }, /^agreement: "de-ru" accepted: "abkhazia-/],
+    [
+      "a misspelt agreement",
+      "event",
+      { ...notice, agreement: "de-ru-1993-defense-ministries" },
+      /^agreement: .* accepted: one of \d+; the nearest is "de-ru-1993-defence-ministries"$/,
+    ],
     ["an unknown word", "event", { ...notice, type: "ended" }, /^type: "ended" accepted: "signature-authorized", /],
     ["an id that is taken", "agreement", { ...memorandum, id: germany }, /^id: .* is the id of a record already/],
     ["an id that is none", "agreement", { ...memorandum, id: "In RU" }, /^id: "In RU" accepted: lower-case letters/],

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { nearestOf } from "../../../src/queries/nearest.js";
 import { describeIssues } from "../../../src/rules/issues.js";
 import { textValue } from "../../../src/schemas/values.js";
 import { copiedText } from "../rules/no-copied-text.js";
@@ -82,6 +83,9 @@ export function wrongChoice({ choices, optional }: ChoiceQuestion, value: unknow
   if (choices.some((choice) => choice.value === value) || (value === "" && optional)) return undefined;
   const shown = choices.slice(0, LISTED).map((choice) => JSON.stringify(choice.value));
   if (choices.length === 0) return "accepted: nothing, since there is nothing to choose from";
+  const values = choices.map((choice) => choice.value);
+  const near = values.length > LISTED && typeof value === "string" ? nearestOf(value, values) : undefined;
+  if (near !== undefined) return `accepted: one of ${values.length}; the nearest is ${JSON.stringify(near)}`;
   const more = choices.length > LISTED ? ` and ${choices.length - LISTED} more` : "";
   return `accepted: ${shown.join(", ")}${more}`;
 }
