@@ -33,6 +33,11 @@ describe("military-pacts", () => {
     expect([status, stderr]).toEqual([2, 'error: no country is named "Germny"; did you mean Germany?\n']);
   });
 
+  it("finds nothing under an address that no source has", () => {
+    const { status, stdout, stderr } = run(["sources", "https://example.org/nothing"]);
+    expect([status, stdout, stderr]).toEqual([1, "", "nothing found\n"]);
+  });
+
   it.each([[["status", "relos", "--on", "soon"]], [["nothing"]], [["check"]], [["country", "--wrong"]]])(
     "exits with 2 for %j, without a stack trace",
     (args) => {

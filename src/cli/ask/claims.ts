@@ -58,6 +58,8 @@ export const claims: Ask = async (words, options) => {
 export const sources: Ask = async (words): Promise<Answer> => {
   const text = words.join(" ");
   const found = await sourceNamed(text);
+  // An address that no source has is no misspelt name: nothing is found.
+  if (!found && text.includes("://")) return { items: [] };
   const { getSource } = await import("military-pacts/sources");
   const { findClaims } = await import("military-pacts/claims");
   const all = found ? [found] : (await sourcesOf(await recordNamed(text))).flatMap((id) => getSource(id) ?? []);
