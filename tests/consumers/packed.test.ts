@@ -1,5 +1,5 @@
 /** The packed tarball in an empty project, as a stranger has it: nothing here reads `src`. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -68,6 +68,13 @@ describe("the first example of the README", () => {
 });
 
 describe("the installed package", () => {
+  it("shows a mistake with the line that found it, and no wall of code", () => {
+    write("mistake.mjs", 'import { isMember } from "military-pacts";\nisMember("UK", "eu");\n');
+    const { stderr } = spawnSync(process.execPath, ["mistake.mjs"], { cwd: project, encoding: "utf8" });
+    expect(stderr).toContain('RangeError: country: "UK" is not accepted');
+    expect(Math.max(...stderr.split("\n").map(({ length }) => length))).toBeLessThan(300);
+  });
+
   it("brings nothing but itself", () => {
     const lock = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8"));
     expect(Object.keys(lock.packages).filter((path) => path !== "")).toEqual(["node_modules/military-pacts"]);
