@@ -91,10 +91,24 @@ export function partyNamed(text: string) {
   throw new UnknownName("party", text, meantBy(text, [...countryNames(), ...others]));
 }
 
+/** The only agreement that has words as they stand. The search would find it too, and reads every text for that first. */
+function onlyWith(text: string) {
+  const words = fold(text)
+    .trim()
+    .split(/[\s_-]+/);
+  const having = agreements.filter(({ id, title, summary }) => {
+    const own = fold(`${id} ${title.en} ${title.ru ?? ""} ${summary}`);
+    return words.every((word) => own.includes(word));
+  });
+  return having.length === 1 ? having[0]?.id : undefined;
+}
+
 /** The id of an agreement: by its id, or by words that leave one. */
 export async function agreementNamed(text: string) {
   const id = plain(text);
   if (isAgreementId(id)) return getAgreement(id).id;
+  const only = onlyWith(text);
+  if (only) return only;
   const { searchAgreements } = await import("military-pacts/search");
   const found = searchAgreements(text).filter(({ missing }) => missing.length === 0);
   if (found.length === 1 && found[0]) return found[0].agreement.id;
