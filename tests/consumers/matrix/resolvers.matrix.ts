@@ -1,11 +1,19 @@
-/** Tools that look for a subpath in the old way, without `exports`: the folder of its name. */
+/** Tools that look for modules by resolvers of their own: those that do not read `exports` find a subpath's folder. */
 import { join } from "node:path";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectOutput, projects, run, writeCell } from "./cells.js";
 import { entries } from "./package.js";
 import { installed, versionOf } from "./toolchain.js";
 
 const names = entries.map(({ name }) => name);
+
+/** The plugins of ESLint: what their rules are called, and the ESLint that runs them. */
+const plugins = [
+  // It takes ESLint up to 9, and does not read `exports`.
+  { plugin: "eslint-plugin-import", prefix: "import", eslint: "eslint" },
+  // It reads `exports`, as Node does.
+  { plugin: "eslint-plugin-import-x", prefix: "import-x", eslint: "eslint-10" },
+];
 
 describe("Resolvers", () => {
   describe(`resolve ${versionOf("resolve")}`, () => {
@@ -21,21 +29,44 @@ for (const name of ${JSON.stringify(names)}) {
     });
   });
 
-  describe(`eslint-plugin-import ${versionOf("eslint-plugin-import")}`, () => {
-    it("every entry", async () => {
-      const config = `const plugin = require(${JSON.stringify(installed("eslint-plugin-import"))});
-module.exports = [
-  { files: ["**/*.mjs"], plugins: { import: plugin }, rules: { "import/no-unresolved": "error", "import/named": "error" } },
-];
+  for (const { plugin, prefix, eslint } of plugins) {
+    describe(`${plugin} ${versionOf(plugin)}, ESLint ${versionOf(eslint)}`, () => {
+      const config = `const loaded = require(${JSON.stringify(installed(plugin))});
+const rules = { "${prefix}/no-unresolved": ["error", { commonjs: true }], "${prefix}/named": "error" };
+module.exports = [{ files: ["**/*.mjs"], plugins: { "${prefix}": loaded.default ?? loaded }, rules }];
 `;
-      const imports = names.map((name, place) => `import * as m${place} from "${name}";`);
-      const source = `import { GB } from "military-pacts/countries";
+      const lint = (name: string, source: string) => {
+        const folder = writeCell(projects.zod, `${plugin} ${name}`, {
+          "eslint.config.cjs": config,
+          "main.mjs": source,
+        });
+        return run(process.execPath, [join(installed(eslint), "bin/eslint.js"), "main.mjs"], folder);
+      };
+
+      it("every entry", async () => {
+        const imports = names.map((name, place) => `import * as m${place} from "${name}";`);
+        const requires = names.map((name) => `require("${name}");`);
+        const source = `import { GB } from "military-pacts/countries";
 ${imports.join("\n")}
+${requires.join("\n")}
 export default [GB, ${names.map((_, place) => `m${place}`).join(", ")}];
 `;
-      const folder = writeCell(projects.zod, "eslint", { "eslint.config.cjs": config, "main.mjs": source });
-      const eslint = join(installed("eslint"), "bin/eslint.js");
-      expectOutput(await run(process.execPath, [eslint, "main.mjs"], folder), "");
+        expectOutput(await lint("entries", source), "");
+      });
+
+      it("a subpath that there is not", async ({ task }) => {
+        const { code, stdout } = await lint("no subpath", 'import "military-pacts/treaties";\n');
+        expect(code).toBe(1);
+        expect(stdout).toContain(`Unable to resolve path to module 'military-pacts/treaties'  ${prefix}/no-unresolved`);
+        task.meta.cell = "says so";
+      });
+
+      it("a name that there is not", async ({ task }) => {
+        const { code, stdout } = await lint("no name", 'import { ZZ } from "military-pacts/countries";\n');
+        expect(code).toBe(1);
+        expect(stdout).toContain(`ZZ not found in 'military-pacts/countries'  ${prefix}/named`);
+        task.meta.cell = "says so";
+      });
     });
-  });
+  }
 });
