@@ -10,8 +10,12 @@ interface Entry {
   readonly import: { readonly types: string; readonly default: string };
 }
 const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+  version: string;
   exports: Record<string, string | Entry>;
 };
+
+/** The version of the installed package. */
+export const { version } = manifest;
 
 /** The file that tells a user without zod what to install. */
 export const REMEDY = "schemas-need-npm-install-zod";

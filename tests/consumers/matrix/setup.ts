@@ -21,6 +21,8 @@ export interface Projects {
 declare module "vitest" {
   interface ProvidedContext {
     projects: Projects;
+    /** The packed package. */
+    tarball: string;
   }
 }
 
@@ -66,5 +68,6 @@ export default async function setup({ provide }: TestProject): Promise<() => voi
     makeProject(join(folder, "no-zod"), tarball),
   ]);
   provide("projects", { zod, oldestZod, noZod });
+  provide("tarball", tarball);
   return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
