@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { writeReleased } from "../scripts/release/released.js";
+import { UNRELEASED } from "../scripts/release/version.js";
 import { collections } from "../scripts/schema/collections.js";
 import { agreement } from "./releases.js";
 
@@ -13,6 +15,8 @@ export interface Repository {
   readonly write: (path: string, content: string | object) => void;
   readonly remove: (path: string) => void;
   readonly commit: (message: string) => void;
+  /** Sets a version, and keeps what is there as released. */
+  readonly release: (version: string) => void;
   /** Writes a changeset for the package. */
   readonly changeset: (name: string, bump: string) => void;
 }
@@ -37,7 +41,7 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** A repository with two agreements and one commit, on its main branch. */
+/** A repository with two agreements and one commit, on its main branch, in which a version is released unless it is 0.0.0. */
 export function repository(version = "1.2.0"): Repository {
   const root = temporaryFolder();
   const config = ["user.name=Test", "user.email=test@example.org", "commit.gpgsign=false", "tag.gpgsign=false"];
@@ -68,7 +72,12 @@ export function repository(version = "1.2.0"): Repository {
     language: "en",
     kind: "news",
   });
-  write("package.json", { name: "military-pacts", version });
+  const release = (next: string) => {
+    write("package.json", { name: "military-pacts", version: next });
+    writeReleased(root);
+  };
+  if (version === UNRELEASED) write("package.json", { name: "military-pacts", version });
+  else release(version);
   commit("Begin");
   return {
     root,
@@ -76,6 +85,7 @@ export function repository(version = "1.2.0"): Repository {
     write,
     remove,
     commit,
+    release,
     changeset: (name, bump) => write(`.changeset/${name}.md`, `---\n"military-pacts": ${bump}\n---\n\nA change.\n`),
   };
 }

@@ -5,36 +5,16 @@ import { Failure, run } from "../command.js";
 import { CHECK, writePages } from "../page.js";
 import { compareApi } from "./api/compare.js";
 import { readDeclarations } from "./api/declarations.js";
-import { type ApiReports, keptReports, REPORTS, SUFFIX } from "./api/reports.js";
+import { type Manifest, manifestReport } from "./api/manifest.js";
+import { type ApiReports, keptReports, MANIFEST, REPORTS, SUFFIX } from "./api/reports.js";
 import type { Entry } from "./api/surface.js";
 
-interface Manifest {
-  readonly exports: Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
-  readonly bin: Readonly<Record<string, string>>;
-  readonly engines: Readonly<Record<string, string>>;
-  readonly peerDependencies: Readonly<Record<string, string>>;
-  readonly peerDependenciesMeta: Readonly<Record<string, { readonly optional?: boolean }>>;
-}
-
-/** The names that an entry of the manifest stands for: one, or with a star that of each file. */
-function namesOf(root: string, path: string, target: Manifest["exports"][string]): readonly string[] {
-  if (typeof target !== "string" || !target.includes("*")) return [path];
+/** The names that an entry of the manifest with a star stands for: that of each file. */
+function namesBelow(root: string, path: string, target: string): readonly string[] {
   const [folder = "", suffix = ""] = target.split("*");
   return readdirSync(join(root, folder))
     .filter((file) => file.endsWith(suffix))
     .map((file) => path.replace("*", file.slice(0, -suffix.length)));
-}
-
-/** What consumers rely on in the manifest: what they can import, run, and need for it. */
-function* packageLines(root: string, manifest: Manifest): Iterable<string> {
-  for (const [path, target] of Object.entries(manifest.exports)) {
-    for (const name of namesOf(root, path, target)) yield `import military-pacts${name.slice(1)}`;
-  }
-  for (const name of Object.keys(manifest.bin)) yield `bin ${name}`;
-  for (const [name, range] of Object.entries(manifest.engines)) yield `engines.${name}: ${range}`;
-  for (const [name, range] of Object.entries(manifest.peerDependencies)) {
-    yield `peerDependencies.${name}${manifest.peerDependenciesMeta[name]?.optional ? "?" : ""}: ${range}`;
-  }
 }
 
 /** The reports of the built package below a folder, by name. */
@@ -49,7 +29,7 @@ export function apiReports(root: string): ReadonlyMap<string, readonly string[]>
   const fromData = new Set(Array.from(ids.matchAll(/^export (?:type|interface) (\w+)/gm), ([, name = ""]) => name));
   return new Map([
     ...readDeclarations(entries, fromData),
-    ["package", [...packageLines(root, manifest)].sort()] as const,
+    [MANIFEST, manifestReport(manifest, (path, target) => namesBelow(root, path, target))] as const,
   ]);
 }
 

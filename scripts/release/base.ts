@@ -7,8 +7,8 @@ export interface Base {
   readonly what: string;
 }
 
-/** What is compared. */
-const COMPARED = ["data", "docs/api"];
+/** What is compared, and what a release changes in any case: no change reaches back beyond one. */
+const COMPARED = ["data", "docs/api", "released"];
 
 /** What a change can be announced in, or be asked about. */
 const LOOKED_AT = [...COMPARED, "src", "package.json", ".changeset"];

@@ -6,13 +6,14 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { agreementFile, repository, temporaryFolder } from "../../tests/repository.js";
 import { checkRelease } from "./gate.js";
+import { writeReleased } from "./released.js";
 import { writeChangeset } from "./write-changeset.js";
 
 const here = resolve(import.meta.dirname, "../..");
 const NEEDED = [".changeset", ".npmrc", "CITATION.cff", "data", "package.json", "package-lock.json", "scripts", "src"];
 
-/** A copy of this repository with a history of one commit, as if its first release had just been made. */
-function copy(): string {
+/** A copy of this repository without its changesets, in a version. */
+function copyAs(version: string): string {
   const root = temporaryFolder();
   for (const name of NEEDED) cpSync(join(here, name), join(root, name), { recursive: true });
   writeFileSync(join(root, ".gitignore"), "node_modules\n");
@@ -20,7 +21,14 @@ function copy(): string {
   for (const name of readdirSync(join(root, ".changeset"))) {
     if (name.endsWith(".md")) rmSync(join(root, ".changeset", name));
   }
-  edit(root, "package.json", (json) => ({ ...json, version: "1.0.0" }));
+  edit(root, "package.json", (json) => ({ ...json, version }));
+  return root;
+}
+
+/** A copy of this repository with a history of one commit, as if its first release had just been made. */
+function copy(): string {
+  const root = copyAs("1.0.0");
+  writeReleased(root);
   const config = ["user.name=Test", "user.email=test@example.org", "commit.gpgsign=false", "tag.gpgsign=false"];
   const git = (...args: readonly string[]) =>
     execFileSync("git", ["-C", root, ...config.flatMap((each) => ["-c", each]), ...args], { stdio: "pipe" });
@@ -29,6 +37,16 @@ function copy(): string {
   git("commit", "-q", "-m", "Release 1.0.0");
   git("tag", "v1.0.0");
   return root;
+}
+
+/** Makes a version of the changesets of a folder, by the command that people use. */
+const makeVersion = (root: string) => execFileSync("npm", ["run", "--silent", "version"], { cwd: root, stdio: "pipe" });
+
+/** The versions that the files of a folder name. */
+function versionsIn(root: string): readonly string[] {
+  const version = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8")).version;
+  const citation = /^version: "(.*)"$/m.exec(readFileSync(join(root, "CITATION.cff"), "utf8"))?.[1];
+  return [version("package.json"), version("package-lock.json"), String(citation), version("released/package.json")];
 }
 
 type Json = Record<string, unknown>;
@@ -66,7 +84,7 @@ describe("a fact that changes", () => {
     expect(await writeChangeset(root)).toMatchObject({ path, written: false });
     expect(readFileSync(changeset, "utf8")).toContain("The place is known");
 
-    execFileSync("npm", ["run", "--silent", "version"], { cwd: root, stdio: "pipe" });
+    makeVersion(root);
     expect(readFileSync(join(root, "CHANGELOG.md"), "utf8")).toBe(`# military-pacts
 
 ## 1.0.1
@@ -78,12 +96,32 @@ describe("a fact that changes", () => {
   - **${TITLE}** (agreement \`gb-ru-1997-defence-ministries\`)
     - \`signed.place\`: not known → London ([TV Zvezda](https://tvzvezda.ru/news/2025122054-1PO6m.html))
 `);
-    for (const file of ["package.json", "package-lock.json"]) {
-      expect(JSON.parse(readFileSync(join(root, file), "utf8")).version).toBe("1.0.1");
-    }
-    expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toMatch(/^version: "1\.0\.1"$/m);
+    expect(versionsIn(root)).toEqual(["1.0.1", "1.0.1", "1.0.1", "1.0.1"]);
     expect(existsSync(changeset)).toBe(false);
     expect((await checkRelease(root)).problems).toEqual([]);
+  });
+});
+
+describe("a version", () => {
+  it("is 1.0.0 the first time, and is kept to compare the next one with", { timeout: 240_000 }, () => {
+    const root = copyAs("0.0.0");
+    writeFileSync(join(root, ".changeset/first.md"), '---\n"military-pacts": major\n---\n\nThe first release.\n');
+    makeVersion(root);
+    expect(versionsIn(root)).toEqual(["1.0.0", "1.0.0", "1.0.0", "1.0.0"]);
+    expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toMatch(/^date-released: "\d{4}-\d\d-\d\d"$/m);
+    expect(readFileSync(join(root, "CHANGELOG.md"), "utf8")).toContain("## 1.0.0");
+  });
+
+  it("is refused where it is too small for what changed, and what was released stays kept", {
+    timeout: 240_000,
+  }, () => {
+    const root = copy();
+    rmSync(join(root, GREAT_BRITAIN));
+    writeFileSync(join(root, ".changeset/small.md"), '---\n"military-pacts": patch\n---\n\nA little.\n');
+    expect(() => makeVersion(root)).toThrow(
+      "error: agreements/gb-ru-1997-defence-ministries was removed without a redirect: that is a major change, and the changesets say patch.",
+    );
+    expect(versionsIn(root).at(-1)).toBe("1.0.0");
   });
 });
 

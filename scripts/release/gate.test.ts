@@ -1,10 +1,11 @@
 /** The gate in small repositories of its own: everything that it refuses, and what it lets through. */
-import { cpSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { agreementFile, type Repository, repository, temporaryFolder } from "../../tests/repository.js";
 import { demandsOfApi } from "./api-bump.js";
-import { checkRelease } from "./gate.js";
+import { checkRelease, checkSinceRelease } from "./gate.js";
+import { writeReleased } from "./released.js";
 
 const PLACE = { signed: { on: "1993-04-13", place: "Moscow" } };
 
@@ -27,7 +28,7 @@ describe("a change of a fact", () => {
     repo.changeset("place", "patch");
     expect(await checkRelease(repo.root)).toEqual({
       lines: [
-        "Since the last release, v1.2.0: the data demands patch, the types are not compared (no API report there yet); the changesets say patch.",
+        "Since the last release, 1.2.0: the data demands patch, the types are not compared (no API report there yet); the changesets say patch.",
         expect.stringMatching(
           /^This change, since [0-9a-f]{7}, the last commit: the data demands patch, .*; the changesets say patch\.$/,
         ),
@@ -169,19 +170,29 @@ describe("all changes since the last release", () => {
     expect(await problemsOf(repo)).toEqual([expect.stringContaining("agreements/c was added")]);
   });
 
-  it("are counted from the commit that set the version where there is no tag", async () => {
-    const repo = repository("1.1.0");
-    repo.write("data/agreements/c.json", agreementFile("c"));
-    repo.write("package.json", { name: "military-pacts", version: "1.2.0" });
-    repo.commit("Release 1.2.0");
-    repo.git("switch", "-q", "-c", "work");
-    repo.write("README.md", "Something else.");
-    repo.commit("Say something else");
-    const { lines, problems } = await checkRelease(repo.root);
-    expect(lines[0]).toMatch(
-      /^Since the last release, 1\.2\.0, which has no tag, at [0-9a-f]{7}: the data demands none/,
-    );
-    expect(problems).toEqual([]);
+  it("are refused where what was released was edited: against its tag, and against the history", async () => {
+    const repo = repository();
+    repo.git("tag", "v1.2.0");
+    repo.remove("data/agreements/a.json");
+    repo.changeset("gone", "patch");
+    repo.release("1.2.0");
+    const back = (to: string) => new RegExp(`only a release writes it: git checkout ${to} -- released$`);
+    expect(await problemsOf(repo)).toEqual([
+      expect.stringMatching(back("v1.2.0")),
+      expect.stringMatching(back("[0-9a-f]{7}")),
+    ]);
+    repo.git("tag", "--delete", "v1.2.0");
+    expect(await problemsOf(repo)).toEqual([expect.stringMatching(back("[0-9a-f]{7}"))]);
+  });
+
+  it.each([
+    ["released", "package.json says 1.2.0, and there is no released/"],
+    ["released/data/agreements.json", "released/ lacks data/agreements.json"],
+    ["released/package.json", "released/ lacks package.json"],
+  ])("are refused where there is nothing to compare them with: without %s", async (path, message) => {
+    const repo = released();
+    rmSync(join(repo.root, path), { recursive: true });
+    expect(await problemsOf(repo)).toContainEqual(expect.stringContaining(message));
   });
 
   it("are not compared before the first release", async () => {
@@ -199,7 +210,7 @@ describe("a release itself", () => {
     repo.changeset("new", "minor");
     repo.commit("Add an agreement");
     repo.remove(".changeset/new.md");
-    repo.write("package.json", { name: "military-pacts", version: "1.3.0" });
+    repo.release("1.3.0");
     expect(await problemsOf(repo)).toEqual([]);
     repo.commit("Release 1.3.0");
     const { lines, problems } = await checkRelease(repo.root);
@@ -211,7 +222,17 @@ describe("a release itself", () => {
     const repo = released();
     repo.write("data/agreements/c.json", agreementFile("c"));
     repo.write("package.json", { name: "military-pacts", version: "1.2.1" });
-    expect(await problemsOf(repo)).toEqual([expect.stringContaining("agreements/c was added: that is a minor change")]);
+    expect((await checkSinceRelease(repo.root)).problems).toEqual([
+      expect.stringContaining("agreements/c was added: that is a minor change"),
+    ]);
+  });
+
+  it("is refused where only its version was set", async () => {
+    const repo = released();
+    repo.write("package.json", { name: "military-pacts", version: "1.3.0" });
+    expect(await problemsOf(repo)).toEqual([
+      'package.json says 1.3.0, and released/ is of 1.2.0: "npm run version" sets both.',
+    ]);
   });
 });
 
@@ -222,8 +243,9 @@ describe("the types", () => {
   function withReport(): Repository {
     const repo = repository();
     reports(repo, "function isMember(a: string): boolean", 'type AgreementId: "a"', 'type AgreementId: "b"');
+    repo.release("1.3.0");
     repo.commit("Report the types");
-    repo.git("tag", "v1.2.0");
+    repo.git("tag", "v1.3.0");
     repo.git("switch", "-q", "-c", "work");
     return repo;
   }
@@ -328,19 +350,120 @@ describe("the point from which a change left", () => {
   });
 });
 
+/** What nobody may do to a release, and the sentence with which it is refused. */
+const BREAKS: readonly (readonly [what: string, act: (repo: Repository) => void, message: string])[] = [
+  [
+    "a record that is removed",
+    (repo) => repo.remove("data/agreements/b.json"),
+    "agreements/b was removed without a redirect: that is a major change",
+  ],
+  [
+    "an id that is renamed",
+    (repo) => {
+      repo.remove("data/agreements/b.json");
+      repo.write("data/agreements/c.json", agreementFile("c"));
+    },
+    "agreements/b was removed without a redirect: that is a major change",
+  ],
+  [
+    "a type that is narrowed",
+    (repo) => repo.write("docs/api/index.api.txt", "function force(a: string): string\n"),
+    "the line `function force(a: number | string): string` was removed in the types of index: that is a major change",
+  ],
+  [
+    "an entry that is gone from the manifest",
+    (repo) => repo.write("package.json", { ...manifest, version: "1.0.0", exports: { ".": "./index.js" } }),
+    "the line `import military-pacts/claims` was removed in the types of package: that is a major change",
+  ],
+  [
+    "a Node that is supported no longer",
+    (repo) => repo.write("package.json", { ...manifest, version: "1.0.0", engines: { node: ">=24" } }),
+    "the line `engines.node: >=20` was removed in the types of package: that is a major change",
+  ],
+];
+
+const manifest = {
+  name: "military-pacts",
+  exports: { ".": "./index.js", "./claims": "./claims.js", "./data/*.json": "./data/*.json" },
+  engines: { node: ">=20" },
+};
+
+describe("the first release, 1.0.0", () => {
+  /** Its repository: what has become of it since is committed, and announced as a patch. */
+  function since(act: (repo: Repository) => void): Repository {
+    const repo = repository("0.0.0");
+    repo.write("docs/api/index.api.txt", "function force(a: number | string): string\n");
+    repo.write(
+      "docs/api/package.api.txt",
+      "engines.node: >=20\nimport military-pacts\nimport military-pacts/claims\nimport military-pacts/data/a.json\n",
+    );
+    repo.write("package.json", { ...manifest, version: "1.0.0" });
+    writeReleased(repo.root);
+    repo.commit("Release 1.0.0");
+    repo.git("tag", "v1.0.0");
+    act(repo);
+    repo.changeset("more", "patch");
+    repo.commit("Change more than it says");
+    return repo;
+  }
+
+  /** Copies of a repository that know less and less of what was released. */
+  const copies: readonly (readonly [name: string, copy: (repo: Repository) => string])[] = [
+    ["here", ({ root }) => root],
+    ["in a clone without tags", (repo) => clone(repo, "--no-tags")],
+    ["in a clone of the last commit alone", (repo) => clone(repo, "--no-tags", "--depth", "1")],
+    [
+      "in a copy of the files, without a history",
+      ({ root }) => {
+        const folder = temporaryFolder();
+        cpSync(root, folder, { recursive: true, filter: (path) => !path.endsWith(".git") });
+        return folder;
+      },
+    ],
+  ];
+
+  function clone({ git, root }: Repository, ...options: readonly string[]): string {
+    const folder = temporaryFolder();
+    git("clone", "-q", ...options, `file://${root}`, folder);
+    return folder;
+  }
+
+  describe.each(copies)("%s", (_name, copy) => {
+    it.each(BREAKS)("refuses %s", async (_what, act, message) => {
+      const { problems } = await checkRelease(copy(since(act)));
+      expect(problems).toContainEqual(expect.stringContaining(`${message}, and the changesets say patch.`));
+    });
+
+    it("lets a fact through that is corrected", async () => {
+      const correct = (repo: Repository) => repo.write("data/agreements/a.json", agreementFile("a", PLACE));
+      const { lines, problems } = await checkRelease(copy(since(correct)));
+      expect(problems).toEqual([]);
+      expect(lines[0]).toBe(
+        "Since the last release, 1.0.0: the data demands patch, the types none; the changesets say patch.",
+      );
+    });
+  });
+});
+
 describe("without a history", () => {
-  it("nothing is compared, and nothing refused: a copy of the files", async () => {
+  it("only the last release is compared: a copy of the files", async () => {
     const repo = released();
+    repo.write("data/agreements/a.json", agreementFile("a", PLACE));
     const copy = temporaryFolder();
-    for (const name of ["data", "package.json"]) cpSync(join(repo.root, name), join(copy, name), { recursive: true });
-    const nothing = {
-      lines: ["There is no git history here: neither the data nor the types can be compared with what they were."],
-      problems: [],
+    for (const name of ["data", "package.json", "released"]) {
+      cpSync(join(repo.root, name), join(copy, name), { recursive: true });
+    }
+    const verdict = {
+      lines: [
+        expect.stringContaining("Since the last release, 1.2.0: the data demands patch"),
+        "This change: there is no git history here, so that all is compared with the last release alone.",
+      ],
+      problems: [expect.stringContaining("signed.place of agreements/a was added: that is a patch change")],
     };
-    expect(await checkRelease(copy)).toEqual(nothing);
+    expect(await checkRelease(copy)).toEqual(verdict);
     // Nor is the history of a repository in which the copy happens to lie its own.
     cpSync(copy, join(repo.root, "vendor/copy"), { recursive: true });
-    expect(await checkRelease(join(repo.root, "vendor/copy"))).toEqual(nothing);
+    expect(await checkRelease(join(repo.root, "vendor/copy"))).toEqual(verdict);
   });
 
   it("nothing is compared: the first commit", async () => {
@@ -357,8 +480,8 @@ describe("without a history", () => {
     repo.git("clone", "-q", "--depth", "1", "--no-tags", `file://${repo.root}`, clone);
     const { lines, problems } = await checkRelease(clone);
     expect(lines).toHaveLength(2);
-    for (const line of lines) expect(line).toContain('"fetch-depth: 0"');
-    expect(problems).toEqual([]);
+    expect(lines[1]).toContain('"fetch-depth: 0"');
+    expect(problems).toEqual([expect.stringContaining("signed.place of agreements/a was added")]);
     expect((await checkRelease(clone, "v1.2.0")).problems).toEqual([expect.stringContaining('"fetch-depth: 0"')]);
   });
 });

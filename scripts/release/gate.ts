@@ -4,12 +4,14 @@ import { allows, type Bump, largest } from "../../src/releases/bump.js";
 import { diffReleases, isEmpty } from "../../src/releases/compare.js";
 import { type Demand, demandsOf } from "../../src/releases/demands.js";
 import { summaryOf } from "../../src/releases/markdown.js";
-import { keptReports } from "./api/reports.js";
+import type { PublishedRelease } from "../../src/releases/release.js";
+import { type ApiReports, currentReports } from "./api/reports.js";
 import { apiOfCommit, demandsOfApi } from "./api-bump.js";
-import { type Base, baseOfChange, FETCH_ALL } from "./base.js";
+import { baseOfChange, FETCH_ALL } from "./base.js";
 import { type Changeset, isChangeset, pendingChangesets } from "./changesets.js";
 import { releaseOfCommit, releaseOfTree } from "./data.js";
-import { changedSince, commitOf, commitsThatChanged, hasHistory, isShallow, short, textAt } from "./git.js";
+import { changedSince, commitOf, differs, hasHistory, isShallow, short, textAt } from "./git.js";
+import { lastRelease, RELEASED } from "./released.js";
 import { bumpBetween, UNRELEASED, versionIn } from "./version.js";
 
 /** What the gate found. */
@@ -23,41 +25,34 @@ export interface Verdict {
 /** How many changes of one kind a message names; the others are counted. */
 const NAMED = 5;
 
-/** What stands between a commit and the working tree. */
+/** What stands between a commit or a release and the working tree. */
 interface Difference {
   readonly data: ReturnType<typeof diffReleases> | undefined;
   readonly ofData: readonly Demand[];
   readonly ofTypes: readonly Demand[] | undefined;
 }
 
-/** Compares commits with the working tree, each of them once. */
-function comparisons(root: string): (commit: string) => Promise<Difference> {
-  const now = releaseOfTree(root);
-  const types = keptReports(root);
-  const compare = async (commit: string): Promise<Difference> => {
-    const old = await releaseOfCommit(root, commit);
-    const data = old && diffReleases(old, now);
-    const before = apiOfCommit(root, commit);
-    return {
-      data,
-      ofData: data ? demandsOf(data) : [],
-      ofTypes: before.size > 0 ? demandsOfApi(before, types) : undefined,
-    };
-  };
-  const known = new Map<string, Promise<Difference>>();
-  return (commit) => {
-    const difference = known.get(commit) ?? compare(commit);
-    known.set(commit, difference);
-    return difference;
-  };
-}
-
-/** What both comparisons need. */
+/** What is announced and what is there, as both comparisons need it. */
 interface Here {
   readonly root: string;
   readonly version: string;
   readonly pending: readonly Changeset[];
-  readonly differenceSince: (commit: string) => Promise<Difference>;
+  readonly differenceFrom: (old: PublishedRelease | undefined, types: ApiReports) => Difference;
+}
+
+function readHere(root: string): Here {
+  const now = releaseOfTree(root);
+  const typesNow = currentReports(root);
+  return {
+    root,
+    version: versionIn(readFileSync(join(root, "package.json"), "utf8")),
+    pending: pendingChangesets(root),
+    differenceFrom: (old, types) => {
+      const data = old && diffReleases(old, now);
+      const ofTypes = types.size > 0 ? demandsOfApi(types, typesNow) : undefined;
+      return { data, ofData: data ? demandsOf(data) : [], ofTypes };
+    },
+  };
 }
 
 const bumpOfAll = (demands: readonly Demand[]): Bump => largest(demands.map(({ bump }) => bump));
@@ -84,33 +79,47 @@ function tooSmall({ ofData, ofTypes = [] }: Difference, available: Bump): readon
   ];
 }
 
-/** The commit of the last release: its tag, or else the commit that set its version. */
-function lastRelease(root: string, version: string): Base | undefined {
-  const tag = commitOf(root, `refs/tags/v${version}`);
-  if (tag) return { commit: tag, what: `v${version}` };
-  // Where the history was cut off, the first commit that is left seems to have set every version.
-  if (isShallow(root)) return undefined;
-  const isIt = (commit: string) => versionIn(textAt(root, commit, "package.json") ?? "{}") === version;
-  const commit = commitsThatChanged(root, "package.json", `"version": "${version}"`).find(isIt);
-  return commit ? { commit, what: `${version}, which has no tag, at ${short(commit)}` } : undefined;
-}
+const SINCE_RELEASE = "Since the last release";
 
 /** Whether all changesets together are large enough for all that changed since the last release. */
-async function checkSinceRelease({ root, version, pending, differenceSince }: Here): Promise<Verdict> {
-  const title = "Since the last release";
-  // A version that is not committed yet is a release in the making, whose changesets are gone already.
-  const released = versionIn(textAt(root, "HEAD", "package.json") ?? JSON.stringify({ version }));
-  if (released === UNRELEASED) return { lines: [`${title}: nothing has been released yet.`], problems: [] };
-  const base = lastRelease(root, released);
-  if (!base) {
-    const why = isShallow(root) ? FETCH_ALL : `there is neither a tag v${released} nor a commit that set the version`;
-    return { lines: [`${title}: not compared; ${why}.`], problems: [] };
+async function sinceRelease({ root, version, pending, differenceFrom }: Here): Promise<Verdict> {
+  const last = await lastRelease(root);
+  if (!last && version === UNRELEASED) {
+    return { lines: [`${SINCE_RELEASE}: nothing has been released yet.`], problems: [] };
   }
-  const available = largest([bumpBetween(released, version), ...pending.map(({ bump }) => bump)]);
-  const difference = await differenceSince(base.commit);
+  if (!last) {
+    const why = `package.json says ${version}, and there is no ${RELEASED}/, which holds what a release promised`;
+    const problem = `Nothing can be compared with the last release: ${why}. Take it from there: git checkout v${version} -- ${RELEASED}`;
+    return { lines: [`${SINCE_RELEASE}: not compared.`], problems: [problem] };
+  }
+  // A version that is higher already is a release in the making, whose changesets are gone.
+  const available = largest([bumpBetween(last.version, version), ...pending.map(({ bump }) => bump)]);
+  const difference = differenceFrom(last.release, last.types);
   return {
-    lines: [`${title}, ${base.what}: ${outcome(difference, available)}`],
+    lines: [`${SINCE_RELEASE}, ${last.version}: ${outcome(difference, available)}`],
     problems: tooSmall(difference, available),
+  };
+}
+
+/** The same for a folder. */
+export const checkSinceRelease = async (root: string): Promise<Verdict> => sinceRelease(readHere(root));
+
+/** Whether what is kept of the last release is what it was. */
+async function checkKept({ root, version }: Here): Promise<Verdict> {
+  const kept = (await lastRelease(root))?.version;
+  if (kept === undefined) return { lines: [], problems: [] };
+  const tag = `v${kept}`;
+  const edited = hasHistory(root) && commitOf(root, `refs/tags/${tag}`) !== undefined && differs(root, tag, RELEASED);
+  return {
+    lines: [],
+    problems: [
+      ...(edited
+        ? [`${RELEASED}/ is not what ${tag} has, and only a release writes it: git checkout ${tag} -- ${RELEASED}`]
+        : []),
+      ...(kept !== version
+        ? [`package.json says ${version}, and ${RELEASED}/ is of ${kept}: "npm run version" sets both.`]
+        : []),
+    ],
   };
 }
 
@@ -130,9 +139,13 @@ function visibleCode(root: string, commit: string): string | undefined {
 
 /** Whether the change that is here has a changeset of its own that is large enough. */
 async function checkChange(
-  { root, version, pending, differenceSince }: Here,
+  { root, version, pending, differenceFrom }: Here,
   since: string | undefined,
 ): Promise<Verdict> {
+  if (!hasHistory(root)) {
+    const why = "there is no git history here, so that all is compared with the last release alone";
+    return { lines: [`This change: ${why}.`], problems: [] };
+  }
   const base = baseOfChange(root, since);
   if (!base) {
     const why = isShallow(root) ? `not compared; ${FETCH_ALL}` : "there is no commit before this one";
@@ -144,9 +157,14 @@ async function checkChange(
   const before = versionIn(textAt(root, commit, "package.json") ?? JSON.stringify({ version }));
   const raised = bumpBetween(before, version);
   const available = largest([raised, ...own.map(({ bump }) => bump)]);
-  const difference = await differenceSince(commit);
+  const difference = differenceFrom(await releaseOfCommit(root, commit), apiOfCommit(root, commit));
   const lines = [`This change, since ${what}: ${outcome(difference, available)}`];
   if (raised !== "none") lines.push(`It releases ${version}, after ${before}.`);
+  const keptAnew = raised === "none" && textAt(root, commit, `${RELEASED}/package.json`) !== undefined;
+  if (keptAnew && differs(root, commit, RELEASED)) {
+    const back = `git checkout ${short(commit)} -- ${RELEASED}`;
+    return { lines, problems: [`${RELEASED}/ changed since ${what}, and only a release writes it: ${back}`] };
+  }
   const silent = own.length === 0 && raised === "none";
   const code = silent ? visibleCode(root, commit) : undefined;
   if (code)
@@ -160,21 +178,15 @@ async function checkChange(
 
 /**
  * Whether what is about to be released is announced as what it is: the changesets since the last release, and those of
- * the change that is here, are each as large as the data and the types demand.
+ * the change that is here, are each as large as the data, the types and the manifest demand. The last release is what `released/` holds.
  *
  * @param root The repository, or a copy of it without a history.
  * @param since The commit or branch from which the change that is here left, where it is not the main branch.
  */
 export async function checkRelease(root: string, since?: string): Promise<Verdict> {
-  if (!hasHistory(root)) {
-    const line = "There is no git history here: neither the data nor the types can be compared with what they were.";
-    return { lines: [line], problems: [] };
-  }
   try {
-    const version = versionIn(readFileSync(join(root, "package.json"), "utf8"));
-    const pending = pendingChangesets(root);
-    const here = { root, version, pending, differenceSince: comparisons(root) };
-    const parts = [await checkSinceRelease(here), await checkChange(here, since)];
+    const here = readHere(root);
+    const parts = [await sinceRelease(here), await checkKept(here), await checkChange(here, since)];
     return {
       lines: parts.flatMap(({ lines }) => lines),
       problems: [...new Set(parts.flatMap(({ problems }) => problems))],

@@ -62,6 +62,7 @@ export const isDirty = (root: string, ...paths: readonly string[]): boolean =>
 export const lastChange = (root: string, upTo: string, ...paths: readonly string[]): string | undefined =>
   words(root, "log", "--first-parent", "-1", "--format=%H", upTo, "--", ...paths) || undefined;
 
-/** The commits that changed how often a file has a text, the last one first. */
-export const commitsThatChanged = (root: string, path: string, text: string): readonly string[] =>
-  lines(root, "log", "--format=%H", `-S${text}`, "--", path);
+/** Whether a folder is not what it was in a commit: files that went or came count too. */
+export const differs = (root: string, commit: string, folder: string): boolean =>
+  run(root, ["diff", "--quiet", commit, "--", folder]) === undefined ||
+  lines(root, "ls-files", "--others", "--exclude-standard", "--", folder).length > 0;

@@ -6,6 +6,9 @@ export const versionIn = (packageJson: string): string => String(JSON.parse(pack
 /** The version of a package that nobody has released yet. */
 export const UNRELEASED = "0.0.0";
 
+/** The first version that is released: there is no other before it. */
+export const FIRST = "1.0.0";
+
 /** The bump from one version to another; `none` where it is no larger one. */
 export function bumpBetween(old: string, now: string): Bump {
   const numbers = (version: string) => version.split("-", 1).join("").split(".").map(Number);
