@@ -29,7 +29,7 @@ const scripts = {
   build: ["schema", "data"],
   tables: ["schema"],
   docs: ["schema", "data", "build", "tables"],
-  release: ["schema", "data"],
+  release: ["schema", "data", "docs"],
 };
 
 const TESTS = "\\.test(-d)?\\.ts$";
