@@ -1,12 +1,13 @@
 /** What the tarball holds, down to its bytes; `npm test` builds it before. Two builds are compared by `npm run release:reproducible`. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type ParsedTarEntryWithData, unpackTar } from "modern-tar";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linksOf } from "../docs/markdown.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "military-pacts-tarball-"));
@@ -36,18 +37,26 @@ const textOf = ({ data }: ParsedTarEntryWithData) => Buffer.from(data ?? []).toS
 describe("the tarball", () => {
   it("holds what `files` says, and what npm adds to it", () => {
     const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-    const [dist, tables, licence, ...folders] = files;
-    expect([dist, tables, licence]).toEqual(["dist", "!dist/tables", "LICENSE-DATA"]);
+    const [dist, tables, ...named] = files;
+    expect([dist, tables]).toEqual(["dist", "!dist/tables"]);
+    // There is no changelog before the first release.
+    const there = named.filter((name: string) => name !== "CHANGELOG.md" || existsSync(join(root, name)));
     expect([...entries.keys()].sort()).toEqual(
       [
         ...filesBelow("dist").filter((name) => !name.startsWith("dist/tables/")),
-        ...folders,
+        ...there,
         "LICENSE",
-        "LICENSE-DATA",
         "README.md",
         "package.json",
       ].sort(),
     );
+  });
+
+  it("holds every page and figure to which the README leads, or the README has their whole address", () => {
+    const links = linksOf(readFileSync(join(root, "README.md"), "utf8"));
+    expect(links.length).toBeGreaterThan(10);
+    const leadNowhere = links.filter((url) => !/^(https:\/\/|#)/.test(url) && !entries.has(url.replace(/#.*$/, "")));
+    expect(leadNowhere, "neither in `files` of package.json nor absolute").toEqual([]);
   });
 
   it("holds code, types and data, and nothing that they were made from", () => {
