@@ -5,8 +5,10 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { agreementFile, repository, temporaryFolder } from "../../tests/repository.js";
+import type { Release } from "../data/files/build.js";
+import { releaseOfTree } from "./data.js";
 import { checkRelease } from "./gate.js";
-import { writeReleased } from "./released.js";
+import { lastRelease, writeReleased } from "./released.js";
 import { writeChangeset } from "./write-changeset.js";
 
 const here = resolve(import.meta.dirname, "../..");
@@ -180,6 +182,11 @@ describe("the changelog", () => {
   it("takes a changeset that is a list for several", async () => {
     expect(await getReleaseLine({ summary: "- a\n- b\n" })).toBe("- a\n- b");
   });
+
+  it("takes a changeset with headings as it is", async () => {
+    const text = "One thing.\n\n#### More\n\n- a";
+    expect(await getReleaseLine({ summary: `${text}\n` })).toBe(text);
+  });
 });
 
 describe("the changesets that are pending here", () => {
@@ -190,5 +197,28 @@ describe("the changesets that are pending here", () => {
         /^---\n"military-pacts": (patch|minor|major)\n---\n\n\S[\s\S]*\.\n$/,
       );
     }
+  });
+});
+
+describe("the text of the first release", () => {
+  const read = (path: string) => readFileSync(join(here, path), "utf8");
+  const pending = ".changeset/first-release.md";
+  const isPending = existsSync(join(here, pending));
+  const released = join(here, "released/package.json");
+  // Made into a version, it tells of what was released, whatever is in the data by now; under the next one it is history.
+  const isLast = existsSync(released) && read("released/package.json").includes('"1.0.0"');
+
+  it.skipIf(!isPending && !isLast)("counts what is in the data, and names its last day", async () => {
+    const text = isPending ? read(pending) : (read("CHANGELOG.md").split("\n## 1.0.0\n")[1] ?? "");
+    const data = isPending ? releaseOfTree(here) : ((await lastRelease(here))?.release as Release);
+    const { agreements, countries, decrees, officials, agencies, organizations, entities, sources, claims, asOf } =
+      data;
+    const military = agreements.filter(({ scope }) => scope === "military").length;
+    const events = agreements.flatMap((agreement) => agreement.events).length;
+    const number = (count: number) => count.toLocaleString("en-US");
+    expect(text).toContain(
+      `${agreements.length} agreements, ${military} of them military, with ${number(events)} dated events; ${countries.length} countries; ${decrees.length} legal acts; ${officials.length} officials; ${agencies.length} state bodies; ${organizations.length} organizations; ${entities.length} parties without a country code; ${number(sources.length)} sources; ${claims.length} claims.`,
+    );
+    expect(text).toContain(`**\`asOf\`**, ${asOf}, is`);
   });
 });
