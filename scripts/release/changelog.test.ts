@@ -1,5 +1,5 @@
 /** From a changed fact to the changelog, on a copy of this repository, by the commands that people use. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -48,7 +48,7 @@ const makeVersion = (root: string) => execFileSync("npm", ["run", "--silent", "v
 function versionsIn(root: string): readonly string[] {
   const version = (path: string) => JSON.parse(readFileSync(join(root, path), "utf8")).version;
   const citation = /^version: "(.*)"$/m.exec(readFileSync(join(root, "CITATION.cff"), "utf8"))?.[1];
-  return [version("package.json"), version("package-lock.json"), String(citation), version("released/package.json")];
+  return [version("package.json"), version("package-lock.json"), String(citation), version("released/version.json")];
 }
 
 type Json = Record<string, unknown>;
@@ -112,6 +112,10 @@ describe("a version", () => {
     expect(versionsIn(root)).toEqual(["1.0.0", "1.0.0", "1.0.0", "1.0.0"]);
     expect(readFileSync(join(root, "CITATION.cff"), "utf8")).toMatch(/^date-released: "\d{4}-\d\d-\d\d"$/m);
     expect(readFileSync(join(root, "CHANGELOG.md"), "utf8")).toContain("## 1.0.0");
+    // What git ignores would not be in a clone.
+    const kept = readdirSync(join(root, "released"), { recursive: true, encoding: "utf8" });
+    const paths = kept.map((name) => `released/${name}`);
+    expect(spawnSync("git", ["check-ignore", ...paths], { cwd: here, encoding: "utf8" }).stdout).toBe("");
   });
 
   it("is refused where it is too small for what changed, and what was released stays kept", {
@@ -204,9 +208,9 @@ describe("the text of the first release", () => {
   const read = (path: string) => readFileSync(join(here, path), "utf8");
   const pending = ".changeset/first-release.md";
   const isPending = existsSync(join(here, pending));
-  const released = join(here, "released/package.json");
+  const released = join(here, "released/version.json");
   // Made into a version, it tells of what was released, whatever is in the data by now; under the next one it is history.
-  const isLast = existsSync(released) && read("released/package.json").includes('"1.0.0"');
+  const isLast = existsSync(released) && read("released/version.json").includes('"1.0.0"');
 
   it.skipIf(!isPending && !isLast)("counts what is in the data, and names its last day", async () => {
     const text = isPending ? read(pending) : (read("CHANGELOG.md").split("\n## 1.0.0\n")[1] ?? "");

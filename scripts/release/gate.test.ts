@@ -188,7 +188,7 @@ describe("all changes since the last release", () => {
   it.each([
     ["released", "package.json says 1.2.0, and there is no released/"],
     ["released/data/agreements.json", "released/ lacks data/agreements.json"],
-    ["released/package.json", "released/ lacks package.json"],
+    ["released/version.json", "released/ lacks version.json"],
   ])("are refused where there is nothing to compare them with: without %s", async (path, message) => {
     const repo = released();
     rmSync(join(repo.root, path), { recursive: true });

@@ -160,7 +160,7 @@ async function checkChange(
   const difference = differenceFrom(await releaseOfCommit(root, commit), apiOfCommit(root, commit));
   const lines = [`This change, since ${what}: ${outcome(difference, available)}`];
   if (raised !== "none") lines.push(`It releases ${version}, after ${before}.`);
-  const keptAnew = raised === "none" && textAt(root, commit, `${RELEASED}/package.json`) !== undefined;
+  const keptAnew = raised === "none" && textAt(root, commit, `${RELEASED}/version.json`) !== undefined;
   if (keptAnew && differs(root, commit, RELEASED)) {
     const back = `git checkout ${short(commit)} -- ${RELEASED}`;
     return { lines, problems: [`${RELEASED}/ changed since ${what}, and only a release writes it: ${back}`] };

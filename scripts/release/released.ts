@@ -4,7 +4,6 @@ import { releaseFiles } from "../../src/releases/files.js";
 import { readRelease } from "../../src/releases/read.js";
 import type { PublishedRelease } from "../../src/releases/release.js";
 import { type ApiReports, currentReports, reportsIn, SUFFIX } from "./api/reports.js";
-import { PACKAGE } from "./changesets.js";
 import { releaseOfTree } from "./data.js";
 import { versionIn } from "./version.js";
 
@@ -14,6 +13,9 @@ import { versionIn } from "./version.js";
  * none. And data of an older form stays readable, as nothing has to be built from it again.
  */
 export const RELEASED = "released";
+
+/** The file in it that names the version. */
+const VERSION = "version.json";
 
 /** The last release. */
 export interface LastRelease {
@@ -30,14 +32,14 @@ export interface LastRelease {
 export async function lastRelease(root: string): Promise<LastRelease | undefined> {
   const folder = join(root, RELEASED);
   if (!existsSync(folder)) return undefined;
-  const missing = ["package.json", ...releaseFiles.map((file) => `data/${file}`)].filter(
+  const missing = [VERSION, ...releaseFiles.map((file) => `data/${file}`)].filter(
     (file) => !existsSync(join(folder, file)),
   );
   const types = reportsIn(join(folder, "api"));
   if (types.size === 0 && currentReports(root).size > 0) missing.push(`api/*${SUFFIX}`);
   const read = missing.length === 0 ? await readRelease(folder) : undefined;
   if (!read) throw new Error(`${RELEASED}/ lacks ${missing.join(", ")}; accepted: the folder as the release has it`);
-  return { version: versionIn(readFileSync(join(folder, "package.json"), "utf8")), release: read.release, types };
+  return { version: versionIn(readFileSync(join(folder, VERSION), "utf8")), release: read.release, types };
 }
 
 /** A list or an index as JSON with an entry a line, so that two releases can be compared line by line. */
@@ -57,7 +59,7 @@ export function writeReleased(root: string): void {
   const folder = join(root, RELEASED);
   rmSync(folder, { recursive: true, force: true });
   for (const name of ["data", "api"]) mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ name: PACKAGE, version }, null, 2)}\n`);
+  writeFileSync(join(folder, VERSION), `${JSON.stringify({ version })}\n`);
   for (const [name, part] of Object.entries({ ...parts, release: { asOf } })) {
     writeFileSync(join(folder, "data", `${name}.json`), text(part));
   }
