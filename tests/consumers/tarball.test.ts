@@ -53,7 +53,9 @@ describe("the tarball", () => {
   });
 
   it("holds every page and figure to which the README leads, or the README has their whole address", () => {
-    const links = linksOf(readFileSync(join(root, "README.md"), "utf8"));
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const ofHtml = Array.from(readme.matchAll(/\b(?:src|href|srcset)="([^" ]*)/g), ([, url = ""]) => url);
+    const links = [...linksOf(readme), ...ofHtml];
     expect(links.length).toBeGreaterThan(10);
     const leadNowhere = links.filter((url) => !/^(https:\/\/|#)/.test(url) && !entries.has(url.replace(/#.*$/, "")));
     expect(leadNowhere, "neither in `files` of package.json nor absolute").toEqual([]);
