@@ -50,7 +50,7 @@ const library: Options = {
       preserve_annotations: true,
       comments: /^ (?:src|node_modules)\/\S+\.[jt]s$/,
       ecma: 2020,
-      max_line_len: 120,
+      max_line_len: 160,
     },
   },
   dts: true,
