@@ -172,6 +172,8 @@ ${table(["what", "now", "ceiling", ""], ceilings, "--:")}
 
 \`{ … } from …\` is a bundle of that one name. What stands at 100,000 records is measured by \`npm run bench:scale\`, the starts by \`npm run bench:start\`, the explorer by \`npm run bench:site\`; [bench/README.md](../bench/README.md) says how.
 
+Where one is missed: the import and the first fact read more than the peer has, as is said below; \`tsc\` reads the ids of all records; of \`statusOn\` among 100,000 records a \`Map.get\` alone takes about half; and a command takes longer the more it answers from: the agreements, and for \`check\` the evidence and claims too.
+
 ## Where a peer is ahead
 
 ${ahead(rows, all)}
