@@ -106,7 +106,10 @@ export async function makeReference(
 run(import.meta.url, {}, async () => {
   const problems = await makeReference(process.cwd(), join(process.cwd(), REFERENCE), {
     // The parts of the unions of ids are of no use by themselves, nor are the types that only shorten a signature.
-    intentionallyNotExported: [...LOOKED_UP.flatMap((name) => [`Current${name}`, `Moved${name}`]), "AnyText", "Labels"],
+    intentionallyNotExported: [
+      ...LOOKED_UP.flatMap((name) => [`Current${name}`, `Moved${name}`]),
+      ...["AnyText", "CollectionName", "IdIn", "Labels", "Lists", "OrText", "RetiredIn"],
+    ],
   });
   for (const problem of problems) console.error(problem);
   if (problems.length === 0) console.log(`${REFERENCE}/index.html`);
