@@ -2,9 +2,10 @@
  * The queries of the built package beside the plain code that a user would write. Prints the table of ratios that
  * README.md keeps; with `--write` puts it there.
  */
-import { readFileSync, writeFileSync } from "node:fs";
 import { do_not_optimize, measure } from "mitata";
 import * as pacts from "../dist/index.js";
+import { median } from "./cold.js";
+import { writeTable } from "./readme.js";
 
 const {
   agreements,
@@ -70,7 +71,6 @@ const rows = [
 const time = (nanoseconds) =>
   nanoseconds < 1000 ? `${nanoseconds.toFixed(1)} ns` : `${(nanoseconds / 1000).toFixed(2)} µs`;
 const lines = ["| query | time | beside | time | ratio | ceiling |", "| --- | --: | --- | --: | --: | --: |"];
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
 for (const [name, ask, peer, askPeer, ceiling] of rows) {
   const rounds = [];
   for (let round = 0; round < 5; round++) {
@@ -84,8 +84,4 @@ for (const [name, ask, peer, askPeer, ceiling] of rows) {
 const table = lines.join("\n");
 console.log(table);
 
-if (process.argv.includes("--write")) {
-  const path = new URL("README.md", import.meta.url);
-  const text = readFileSync(path, "utf8").replace(/\| query \|[\s\S]*?\n(?=\n|$)/, `${table}\n`);
-  writeFileSync(path, text);
-}
+if (process.argv.includes("--write")) writeTable("queries", table);

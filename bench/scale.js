@@ -3,12 +3,11 @@
  * keeps; with `--write` puts it there. Numbers after `--` are how many records; without them, a thousand to a million.
  */
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
 import { freemem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
+import { writeTable } from "./readme.js";
 
-const README = new URL("README.md", import.meta.url);
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 /** Bytes that the measurement of one record takes: its text, its values, those of the libraries, and the copies of a check. */
 const PER_RECORD = 8_000;
@@ -79,9 +78,4 @@ const reasons = figures.flatMap(({ count, duckdb, rows }) => [
 const text = [table, ...new Set(reasons)].join("\n\n");
 console.log(text);
 
-if (process.argv.includes("--write")) {
-  const readme = readFileSync(README, "utf8");
-  const [before, rest = ""] = readme.split("<!-- scale -->\n");
-  const [, after = ""] = rest.split("<!-- /scale -->");
-  writeFileSync(README, `${before}<!-- scale -->\n${text}\n<!-- /scale -->${after}`);
-}
+if (process.argv.includes("--write")) writeTable("scale", text);

@@ -14,6 +14,8 @@ import { gzipSync } from "node:zlib";
 import { markdownTable } from "markdown-table";
 import { chromium } from "playwright-core";
 import { build } from "vite";
+import { median } from "./cold.js";
+import { writeTable } from "./readme.js";
 
 const { values, positionals } = parseArgs({
   options: { write: { type: "boolean" }, json: { type: "boolean" } },
@@ -21,7 +23,6 @@ const { values, positionals } = parseArgs({
 });
 const TIMES = Number(positionals[0] ?? 15);
 const SLOWDOWN = 6;
-const README = fileURLToPath(new URL("README.md", import.meta.url));
 const SITE = fileURLToPath(new URL("../site", import.meta.url));
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
@@ -81,8 +82,6 @@ async function load(browser, address) {
   return measured;
 }
 
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
-
 const folder = mkdtempSync(join(tmpdir(), "military-pacts-site-"));
 const servers = [];
 try {
@@ -114,13 +113,7 @@ try {
     { align: ["l", "r", "r", "r", "r"] },
   );
   console.log(values.json ? JSON.stringify({ bytes: of(site, "bytes") }) : table);
-  if (values.write) {
-    const text = readFileSync(README, "utf8");
-    writeFileSync(
-      README,
-      text.replace(/(<!-- site -->\n)[\s\S]*?(<!-- \/site -->)/, (_, from, to) => `${from}${table}\n${to}`),
-    );
-  }
+  if (values.write) writeTable("site", table);
 } finally {
   for (const { close } of servers) close();
   rmSync(folder, { recursive: true, force: true });

@@ -4,12 +4,12 @@
  * is how many times each.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { markdownTable } from "markdown-table";
 import { median } from "./cold.js";
+import { writeTable } from "./readme.js";
 
-const README = new URL("README.md", import.meta.url);
 const cli = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 if (!existsSync(cli)) throw new Error("dist/ is empty: run `npm run build` first.");
 
@@ -43,9 +43,4 @@ const measured = names.map((name) => ({ name, time: median(times.get(name)), rat
 const rows = measured.map(({ name, time, ratio }) => [`\`${name}\``, `${time.toFixed(0)} ms`, ratio.toFixed(2)]);
 const text = markdownTable([["command", "time", "ratio"], ...rows], { align: ["l", "r", "r"] });
 console.log(process.argv.includes("--json") ? JSON.stringify(measured) : text);
-if (process.argv.includes("--write")) {
-  const readme = readFileSync(README, "utf8");
-  const [before, rest = ""] = readme.split("<!-- start -->\n");
-  const [, after = ""] = rest.split("<!-- /start -->");
-  writeFileSync(README, `${before}<!-- start -->\n${text}\n<!-- /start -->${after}`);
-}
+if (process.argv.includes("--write")) writeTable("start", text);

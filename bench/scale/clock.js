@@ -1,6 +1,6 @@
 /** Ratios that a busy machine does not spoil: what is compared is done in turn, many times over. */
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1];
+import { median } from "../cold.js";
 
 /** How long a call takes, in nanoseconds: the mean of as many as fit into some milliseconds, or of one. */
 async function timeOf(act, milliseconds) {

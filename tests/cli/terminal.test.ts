@@ -102,7 +102,7 @@ describe("in a pipe", () => {
     );
   });
 
-  it.each([["agreements"], ["timeline", "--json"], ["agreements", "--csv"]])(
+  it.each([["agreements"], ["timeline", "--json"], ["agreements", "--csv"], ["export", "--table", "evidence"]])(
     "%s ends quietly where it is closed",
     async (...args) => {
       const child = spawn(process.execPath, [cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });

@@ -3,6 +3,7 @@ import type { Evidence } from "military-pacts";
 import { useSpeech } from "../language.js";
 import { isThere, type Loaded, useLazy } from "../lazy.js";
 import { referencesOf } from "./claims.js";
+import { Heads } from "./heads.js";
 import { Pending } from "./pending.js";
 import { ProofFold } from "./proof.js";
 
@@ -62,13 +63,7 @@ export function Facts({ id, record }: { readonly id: RecordId; readonly record: 
   return (
     <div class="scroll">
       <table class="facts">
-        <thead>
-          <tr>
-            <th scope="col">{say("field")}</th>
-            <th scope="col">{say("value")}</th>
-            <th scope="col">{say("confidence")}</th>
-          </tr>
-        </thead>
+        <Heads of={[say("field"), say("value"), say("confidence")]} />
         <tbody>
           {Object.entries(library.evidenceFor(id)).map(([field, evidence]) => (
             <tr key={field}>

@@ -3,6 +3,7 @@ import { type Agreement, asOf, lastDay } from "military-pacts";
 import { placeOf, yearsBetween } from "../days.js";
 import { useSpeech } from "../language.js";
 import { spellsOf } from "../order-rows.js";
+import { Heads } from "./heads.js";
 import { EndingWord, ForceWord } from "./words.js";
 
 export interface LineSpan {
@@ -70,13 +71,7 @@ export function LifeLine({ agreement }: { readonly agreement: Agreement }) {
       />
       <div class="scroll">
         <table class="spells">
-          <thead>
-            <tr>
-              <th scope="col">{say("from")}</th>
-              <th scope="col">{say("force")}</th>
-              <th scope="col">{say("ending")}</th>
-            </tr>
-          </thead>
+          <Heads of={[say("from"), say("force"), say("ending")]} />
           <tbody>
             {spells.map(({ from, force, ending }) => (
               <tr key={from}>

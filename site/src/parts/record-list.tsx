@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useSpeech } from "../language.js";
 import { go, hashOf } from "../route.js";
+import { Heads } from "./heads.js";
 
 const LONGEST = 100;
 
@@ -60,15 +61,7 @@ export function RecordList({
       </p>
       <div class="scroll">
         <table class="stacked">
-          <thead>
-            <tr>
-              {heads.map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads of={heads} />
           <tbody>
             {shown.map(({ id, cells: [first, ...cells] }) => (
               <tr key={id} data-id={id}>

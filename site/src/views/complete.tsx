@@ -7,6 +7,7 @@ import { isThere, type Loaded, useLazy } from "../lazy.js";
 import { useNames } from "../names.js";
 import { Copyable } from "../parts/copy.js";
 import { Heading } from "../parts/heading.js";
+import { Heads } from "../parts/heads.js";
 import { Pending } from "../parts/pending.js";
 import type { Release } from "../release.js";
 import { gapNames, gaps } from "../unknown.js";
@@ -82,14 +83,7 @@ function Crosswalk({ rows }: { readonly rows: Rows }) {
           <summary>{say("rowByRow", { name: title })}</summary>
           <div class="scroll">
             <table class="crosswalk-rows">
-              <thead>
-                <tr>
-                  <th scope="col">{say("recordId")}</th>
-                  <th scope="col">{say("partners")}</th>
-                  <th scope="col">{say("signed")}</th>
-                  <th scope="col">{say("here")}</th>
-                </tr>
-              </thead>
+              <Heads of={[say("recordId"), say("partners"), say("signed"), say("here")]} />
               <tbody>
                 {all.map(({ id, partners: codes, signed, lead, reason }) => {
                   const agreement = found.get(id);

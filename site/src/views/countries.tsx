@@ -15,6 +15,7 @@ import { useNames } from "../names.js";
 import { ClaimsAbout } from "../parts/claims.js";
 import { Facts, FieldProof } from "../parts/facts.js";
 import { Heading } from "../parts/heading.js";
+import { Heads } from "../parts/heads.js";
 import { Line } from "../parts/life-line.js";
 import { RecordList } from "../parts/record-list.js";
 import { AgreementTable } from "./agreements.js";
@@ -91,14 +92,7 @@ export function CountryPage({ code }: { readonly code: string }) {
         <h2>{say("memberships")}</h2>
         <div class="scroll">
           <table class="memberships stacked">
-            <thead>
-              <tr>
-                <th scope="col">{say("organization")}</th>
-                <th scope="col">{say("from")}</th>
-                <th scope="col">{say("to")}</th>
-                <th scope="col">{say("confidence")}</th>
-              </tr>
-            </thead>
+            <Heads of={[say("organization"), say("from"), say("to"), say("confidence")]} />
             <tbody>
               {country.memberships.map(({ key, organization, from, to, events = [] }) => (
                 <tr key={key ?? organization}>

@@ -6,6 +6,7 @@ import { inSentence, nameOf, useSpeech } from "../language.js";
 import type { OrderRow } from "../order.js";
 import { Chart } from "../parts/chart.js";
 import { Heading } from "../parts/heading.js";
+import { Heads } from "../parts/heads.js";
 import { ProofFold, References } from "../parts/proof.js";
 import { EndingWord, ForceWord } from "../parts/words.js";
 import { membershipSentence, numberWord } from "../words.js";
@@ -38,19 +39,19 @@ function Table({ rows }: { readonly rows: readonly OrderRow[] }) {
   return (
     <div class="scroll">
       <table id="order-table" class="order stacked">
-        <thead>
-          <tr>
-            <th scope="col">{say("partner")}</th>
-            <th scope="col">{say("signed")}</th>
-            <th scope="col">{say("place")}</th>
-            <th scope="col">{say("natoThen")}</th>
-            <th scope="col">{say("natoNow")}</th>
-            <th scope="col">{say("euThen")}</th>
-            <th scope="col">{say("euNow")}</th>
-            <th scope="col">{say("force")}</th>
-            <th scope="col">{say("ending")}</th>
-          </tr>
-        </thead>
+        <Heads
+          of={[
+            say("partner"),
+            say("signed"),
+            say("place"),
+            say("natoThen"),
+            say("natoNow"),
+            say("euThen"),
+            say("euNow"),
+            say("force"),
+            say("ending"),
+          ]}
+        />
         <tbody>
           {rows.map(({ agreement, partner, atSigning, now }) => (
             <tr key={agreement.id} data-id={agreement.id}>
